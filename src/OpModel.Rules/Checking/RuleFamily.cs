@@ -1,0 +1,17 @@
+namespace OpModel.Checking;
+
+/// <summary>What a rule is about; the first digit of its id.</summary>
+public enum RuleFamily
+{
+    /// <summary>People and the roles they hold: OPM1xxx.</summary>
+    People = 1,
+
+    /// <summary>Teams and structure: OPM2xxx.</summary>
+    Teams = 2,
+
+    /// <summary>Funding and chargeback: OPM5xxx.</summary>
+    Funding = 5,
+
+    /// <summary>How definitions are written: OPM9xxx.</summary>
+    Definitions = 9,
+}

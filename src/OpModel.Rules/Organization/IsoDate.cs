@@ -1,0 +1,86 @@
+using System.Globalization;
+
+namespace OpModel.Organization;
+
+/// <summary>A day of the ISO 8601 calendar, for the parts that load into the compiler and can have no calendar library.</summary>
+/// <remarks>At run time, dates are NodaTime's; this type is not for arithmetic, only to be read, compared and printed.</remarks>
+public readonly record struct IsoDate : IComparable<IsoDate>
+{
+    private const string Pattern = "yyyy-MM-dd";
+
+    private IsoDate(int year, int month, int day) => (Year, Month, Day) = (year, month, day);
+
+    /// <summary>The year, from 1 to 9999.</summary>
+    public int Year { get; }
+
+    /// <summary>The month, from 1 to 12.</summary>
+    public int Month { get; }
+
+    /// <summary>The day of the month, from 1.</summary>
+    public int Day { get; }
+
+    /// <summary>The day after this one, or <see langword="null"/> after the last day there is, 9999-12-31.</summary>
+    public IsoDate? Next
+    {
+        get
+        {
+            var day = new DateTime(Year, Month, Day);
+            return day == DateTime.MaxValue.Date ? null : From(day.AddDays(1));
+        }
+    }
+
+    /// <summary>Reads a day written as <c>2026-10-31</c>.</summary>
+    /// <param name="text">The text; nothing but four, two and two digits with hyphens between them is taken.</param>
+    /// <param name="date">The day that was read.</param>
+    /// <returns><see langword="false"/> where the text has another form or names a day that does not exist.</returns>
+    public static bool TryParse(string? text, out IsoDate date)
+    {
+        var read = DateTime.TryParseExact(text, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        date = read ? From(day) : default;
+        return read;
+    }
+
+    /// <summary>Reads a day written as <c>2026-10-31</c> that is known to be well formed.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The day.</returns>
+    /// <exception cref="FormatException">The text has another form or names a day that does not exist.</exception>
+    public static IsoDate Parse(string text) =>
+        TryParse(text, out var date)
+            ? date
+            : throw new FormatException($"\"{text}\" is not a date; write year, month and day as in 2026-10-31.");
+
+    /// <summary>Tells whether one day comes before another.</summary>
+    /// <param name="left">One day.</param>
+    /// <param name="right">The other day.</param>
+    /// <returns><see langword="true"/> where it does.</returns>
+    public static bool operator <(IsoDate left, IsoDate right) => left.CompareTo(right) < 0;
+
+    /// <summary>Tells whether one day comes after another.</summary>
+    /// <param name="left">One day.</param>
+    /// <param name="right">The other day.</param>
+    /// <returns><see langword="true"/> where it does.</returns>
+    public static bool operator >(IsoDate left, IsoDate right) => left.CompareTo(right) > 0;
+
+    /// <summary>Tells whether one day comes before another or is the same.</summary>
+    /// <param name="left">One day.</param>
+    /// <param name="right">The other day.</param>
+    /// <returns><see langword="true"/> where it does.</returns>
+    public static bool operator <=(IsoDate left, IsoDate right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Tells whether one day comes after another or is the same.</summary>
+    /// <param name="left">One day.</param>
+    /// <param name="right">The other day.</param>
+    /// <returns><see langword="true"/> where it does.</returns>
+    public static bool operator >=(IsoDate left, IsoDate right) => left.CompareTo(right) >= 0;
+
+    /// <inheritdoc/>
+    public int CompareTo(IsoDate other) =>
+        (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
+
+    /// <summary>Writes the day as <c>2026-10-31</c>, in every culture.</summary>
+    /// <returns>The text, which <see cref="Parse"/> reads back.</returns>
+    public override string ToString() =>
+        string.Format(CultureInfo.InvariantCulture, "{0:D4}-{1:D2}-{2:D2}", Year, Month, Day);
+
+    private static IsoDate From(DateTime day) => new(day.Year, day.Month, day.Day);
+}

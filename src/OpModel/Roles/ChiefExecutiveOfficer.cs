@@ -1,0 +1,4 @@
+namespace OpModel.Roles;
+
+/// <summary>Leads the ecosystem team (D0).</summary>
+public sealed class ChiefExecutiveOfficer : Role;
