@@ -3,7 +3,7 @@ namespace OpModel;
 /// <summary>States on a team that it uses a service of another team.</summary>
 /// <typeparam name="TProvider">The team that offers the service: a class with one of the team attributes.</typeparam>
 /// <param name="service">The name of the service.</param>
-[AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Enum, AllowMultiple = true, Inherited = false)]
 public sealed class ConsumesAttribute<TProvider>(string service) : Attribute
 {
     /// <summary>The name of the service.</summary>

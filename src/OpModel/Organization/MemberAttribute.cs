@@ -5,7 +5,7 @@ namespace OpModel;
 /// <summary>States on a team that a person holds a role on it.</summary>
 /// <typeparam name="TPerson">The person: a class with <see cref="PersonAttribute"/>.</typeparam>
 /// <typeparam name="TRole">The role, one of <c>OpModel.Roles</c> or your own.</typeparam>
-[AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Enum, AllowMultiple = true, Inherited = false)]
 public sealed class MemberAttribute<TPerson, TRole> : Attribute
     where TRole : Role
 {

@@ -2,7 +2,7 @@ namespace OpModel;
 
 /// <summary>States on a team that it offers a service to others.</summary>
 /// <param name="service">The name of the service, unique within the team, such as <c>card-authorisation</c>.</param>
-[AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Enum, AllowMultiple = true, Inherited = false)]
 public sealed class ProvidesAttribute(string service) : Attribute
 {
     /// <summary>The name of the service.</summary>

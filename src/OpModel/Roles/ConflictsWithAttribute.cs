@@ -5,7 +5,7 @@ namespace OpModel.Roles;
 /// <summary>States on a role type that the role must not be held together with another one.</summary>
 /// <remarks>It is enough to state it on one of the two.</remarks>
 /// <typeparam name="TRole">The other role.</typeparam>
-[AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Enum, AllowMultiple = true, Inherited = false)]
 public sealed class ConflictsWithAttribute<TRole> : Attribute
     where TRole : Role
 {

@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+
+namespace OpModel.Symbols;
+
+/// <summary>Reads what was written in an attribute; what does not compile reads as not written.</summary>
+internal static class AttributeExtensions
+{
+    public static string? FirstArgument(this AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string text }, ..] ? text : null;
+
+    public static string? Text(this AttributeData attribute, string property) => attribute.Constant(property) as string;
+
+    public static object? Constant(this AttributeData attribute, string property)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == property)
+            {
+                return argument.Value.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum ? argument.Value.Value : null;
+            }
+        }
+
+        return null;
+    }
+
+    public static INamedTypeSymbol? TypeArgument(this AttributeData attribute, int index) =>
+        attribute.AttributeClass?.TypeArguments is { } arguments && index < arguments.Length
+        && arguments[index] is INamedTypeSymbol { TypeKind: not TypeKind.Error } type
+            ? type
+            : null;
+
+    public static bool IsInOpModel(this INamedTypeSymbol type) =>
+        type.ContainingType is null
+        && type.ContainingNamespace is { Name: WellKnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true };
+
+    public static bool IsInOpModelRoles(this INamedTypeSymbol type) =>
+        type.ContainingType is null
+        && type.ContainingNamespace is
+        {
+            Name: WellKnownNames.RolesNamespace,
+            ContainingNamespace: { Name: WellKnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true },
+        };
+}

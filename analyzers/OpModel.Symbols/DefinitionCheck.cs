@@ -1,0 +1,193 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OpModel.Organization;
+
+namespace OpModel.Symbols;
+
+/// <summary>Tells what <see cref="DefinitionReader"/> could not read as it was meant.</summary>
+public static class DefinitionCheck
+{
+    /// <summary>Finds what is wrong with the definition that a type states.</summary>
+    /// <param name="type">Any type of the source at hand.</param>
+    /// <returns>The problems, in the order of the attributes; none where the type bears no attribute of the library.</returns>
+    public static IEnumerable<DefinitionProblem> Check(INamedTypeSymbol type)
+    {
+        AttributeData? definition = null;
+        var definitionKind = StatementKind.Foreign;
+        var isOurs = false;
+        var attributes = type.GetAttributes();
+        foreach (var attribute in attributes)
+        {
+            var kind = StatementKinds.Of(attribute);
+            isOurs |= kind != StatementKind.Foreign;
+            if (!kind.IsDefinition())
+            {
+                continue;
+            }
+
+            if (definition is null)
+            {
+                (definition, definitionKind) = (attribute, kind);
+            }
+            else
+            {
+                yield return Problem(type, attribute,
+                    $"{type.Name} is stated by {Shown(definition)} already, so {Shown(attribute)} has no effect; a class is one element, so keep one of the two.");
+            }
+        }
+
+        if (!isOurs)
+        {
+            yield break;
+        }
+
+        if (definition is not null)
+        {
+            if (Kind(type, definitionKind) is { } wrongKind)
+            {
+                yield return Problem(type, definition, wrongKind);
+            }
+            else if (!IsPartial(type))
+            {
+                yield return new(DefinitionProblem.NotPartial, new SymbolOrigin(type), NotPartial(type));
+            }
+
+            if (string.IsNullOrWhiteSpace(definition.FirstArgument()))
+            {
+                yield return Problem(type, definition, $"{type.Name} has an empty name; give it the name that people call it by.");
+            }
+        }
+
+        foreach (var attribute in attributes)
+        {
+            var kind = StatementKinds.Of(attribute);
+            var misplaced = kind.IsAboutTeam() && definitionKind != StatementKind.Team
+                || kind == StatementKind.RoleConflict && !DefinitionReader.IsRole(type);
+            if (misplaced)
+            {
+                var belongs = kind == StatementKind.RoleConflict ? "a role type, a class that derives from Role" : "a team";
+                yield return Problem(type, attribute, $"{Shown(attribute)} belongs on {belongs}, and {type.Name} is none; move it or remove it.");
+                continue;
+            }
+
+            foreach (var message in Statement(kind, attribute))
+            {
+                yield return Problem(type, attribute, message);
+            }
+        }
+    }
+
+    /// <summary>Tells whether the generator can add a part to a type: whether it and all that contain it are partial.</summary>
+    /// <param name="type">A type of the source at hand.</param>
+    /// <returns><see langword="true"/> where it can.</returns>
+    public static bool IsPartial(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            foreach (var reference in current.DeclaringSyntaxReferences)
+            {
+                if (reference.GetSyntax() is not TypeDeclarationSyntax declaration || !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static string NotPartial(INamedTypeSymbol type) =>
+        type.ContainingType is null
+            ? $"{type.Name} is not partial, so nothing can be generated for it; write partial before class."
+            : $"{type.Name} or a type that contains it is not partial, so nothing can be generated for it; write partial before class on each of them.";
+
+    private static string? Kind(INamedTypeSymbol type, StatementKind definition)
+    {
+        if (type.TypeKind != TypeKind.Class)
+        {
+            return $"{type.Name} is not a class, and only a class can be an element of the organisation; make it a class.";
+        }
+
+        if (type.IsGenericType)
+        {
+            return $"{type.Name} is generic, and an element of the organisation is one thing; remove its type parameters, or move it out of the generic type.";
+        }
+
+        if (definition == StatementKind.Organization != type.IsStatic)
+        {
+            return type.IsStatic
+                ? $"{type.Name} is static, so that no attribute can refer to it; remove static."
+                : $"{type.Name} is not static, and an operating model has no instances; make it a static partial class.";
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Statement(StatementKind kind, AttributeData attribute)
+    {
+        switch (kind)
+        {
+            case StatementKind.Membership:
+                return Wrong(attribute, StatementKind.Person, "a person", "[Person]").Concat(Membership(attribute));
+            case StatementKind.Alignment:
+                return Wrong(attribute, StatementKind.ValueStream, "a value stream", "[ValueStream]");
+            case StatementKind.Use:
+                return Wrong(attribute, StatementKind.Team, "a team", "one of the team attributes");
+            default:
+                return [];
+        }
+    }
+
+    private static IEnumerable<string> Wrong(AttributeData attribute, StatementKind expected, string what, string how)
+    {
+        if (attribute.TypeArgument(0) is { } argument && !argument.GetAttributes().Any(stated => StatementKinds.Of(stated) == expected))
+        {
+            yield return $"{Shown(attribute)} names {argument.Name}, which is not {what}; name a class with {how}.";
+        }
+    }
+
+    private static IEnumerable<string> Membership(AttributeData attribute)
+    {
+        if (attribute.Constant(nameof(Organization.Membership.Allocation)) is int allocation and (< 0 or > 100))
+        {
+            yield return $"{Shown(attribute)} takes {allocation} % of the working time; an allocation lies between 0 and 100.";
+        }
+
+        var dates = new IsoDate?[2];
+        string[] properties = [nameof(Organization.Membership.From), nameof(Organization.Membership.Until)];
+        for (var index = 0; index < properties.Length; index++)
+        {
+            if (attribute.Text(properties[index]) is not { } text)
+            {
+                continue;
+            }
+
+            if (IsoDate.TryParse(text, out var date))
+            {
+                dates[index] = date;
+            }
+            else
+            {
+                yield return $"{properties[index]} of {Shown(attribute)} is \"{text}\", which is not a date; write year, month and day as in 2026-10-31.";
+            }
+        }
+
+        if (dates is [{ } from, { } until] && until < from)
+        {
+            yield return $"{Shown(attribute)} ends on {until}, before it begins on {from}; exchange the two dates or mend one.";
+        }
+    }
+
+    /// <summary>The attribute as its author wrote it, without its arguments: <c>[Member&lt;Ada, ProductOwner&gt;]</c>.</summary>
+    private static string Shown(AttributeData attribute)
+    {
+        var type = attribute.AttributeClass!;
+        var name = type.Name.Substring(0, type.Name.Length - WellKnownNames.AttributeSuffix.Length);
+        var arguments = type.TypeArguments.Select(argument => argument.Name).ToArray();
+        return arguments.Length == 0 ? $"[{name}]" : $"[{name}<{string.Join(", ", arguments)}>]";
+    }
+
+    private static DefinitionProblem Problem(INamedTypeSymbol type, AttributeData attribute, string message) =>
+        new(DefinitionProblem.DoesNotFit, new SymbolOrigin(type, attribute), message);
+}

@@ -1,0 +1,16 @@
+using OpModel.Organization;
+
+namespace OpModel.Symbols;
+
+/// <summary>That a definition in C# is written in a way that cannot be read as meant.</summary>
+/// <param name="RuleId">The rule of the 9xxx family that says so.</param>
+/// <param name="Place">The type or the attribute.</param>
+/// <param name="Message">What is wrong and how to mend it.</param>
+public sealed record DefinitionProblem(string RuleId, Origin Place, string Message)
+{
+    /// <summary>An annotated type, and what contains it, must be partial.</summary>
+    public const string NotPartial = "OPM9001";
+
+    /// <summary>An attribute does not fit where it stands.</summary>
+    public const string DoesNotFit = "OPM9002";
+}
