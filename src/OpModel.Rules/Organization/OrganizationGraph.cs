@@ -1,7 +1,10 @@
 namespace OpModel.Organization;
 
 /// <summary>An organisation as the rules see it: all definitions, with the look-ups that rules need.</summary>
-/// <remarks>Immutable and safe to read from several threads. Look-ups over the whole are made when a rule first asks.</remarks>
+/// <remarks>
+/// Immutable and safe to read from several threads. Elements are ordered by name and then by key, so that nothing that is made
+/// from a graph depends on the order of files or references. Look-ups over the whole are made when a rule first asks.
+/// </remarks>
 public sealed class OrganizationGraph
 {
     private readonly Dictionary<string, PersonDefinition> _peopleByKey = new(StringComparer.Ordinal);
@@ -19,7 +22,9 @@ public sealed class OrganizationGraph
         List<RoleDefinition> roles = [];
         List<TeamDefinition> teams = [];
         List<ValueStreamDefinition> valueStreams = [];
-        foreach (var definition in definitions)
+        foreach (var definition in definitions
+            .OrderBy(definition => definition.Name, StringComparer.Ordinal)
+            .ThenBy(definition => definition.Key, StringComparer.Ordinal))
         {
             switch (definition)
             {
@@ -54,16 +59,16 @@ public sealed class OrganizationGraph
     /// <summary>The organisation itself; one, unless somebody stated several or none.</summary>
     public IReadOnlyList<OrganizationDefinition> Organizations { get; }
 
-    /// <summary>All people, in the order of the definitions.</summary>
+    /// <summary>All people.</summary>
     public IReadOnlyList<PersonDefinition> People { get; }
 
-    /// <summary>The roles that were defined with more than a name, in the order of the definitions.</summary>
+    /// <summary>The roles that were defined with more than a name.</summary>
     public IReadOnlyList<RoleDefinition> Roles { get; }
 
-    /// <summary>All teams, in the order of the definitions.</summary>
+    /// <summary>All teams.</summary>
     public IReadOnlyList<TeamDefinition> Teams { get; }
 
-    /// <summary>All value streams, in the order of the definitions.</summary>
+    /// <summary>All value streams.</summary>
     public IReadOnlyList<ValueStreamDefinition> ValueStreams { get; }
 
     /// <summary>Finds a person.</summary>
@@ -91,7 +96,7 @@ public sealed class OrganizationGraph
     /// <returns>The name, such as <c>product owner</c>.</returns>
     public string NameOfRole(string key) => FindRole(key)?.Name ?? RoleDefinition.NameFromType(key);
 
-    /// <summary>All memberships of one person on all teams, in the order of the definitions.</summary>
+    /// <summary>All memberships of one person on all teams, team by team.</summary>
     /// <param name="person">The person's key.</param>
     /// <returns>The memberships, each with its team.</returns>
     public IEnumerable<TeamMembership> MembershipsOf(string person) => _membershipsByPerson.Value[person];
