@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using OpModel.Funding;
 using OpModel.Organization;
 
 namespace OpModel.Symbols;
@@ -128,6 +129,8 @@ public static class DefinitionCheck
     {
         switch (kind)
         {
+            case StatementKind.Organization:
+                return Currency(attribute);
             case StatementKind.Membership:
                 return Wrong(attribute, StatementKind.Person, "a person", "[Person]").Concat(Membership(attribute));
             case StatementKind.Alignment:
@@ -136,6 +139,14 @@ public static class DefinitionCheck
                 return Wrong(attribute, StatementKind.Team, "a team", "one of the team attributes");
             default:
                 return [];
+        }
+    }
+
+    private static IEnumerable<string> Currency(AttributeData attribute)
+    {
+        if (attribute.Text(nameof(OrganizationDefinition.Currency)) is { } code && Iso4217.Find(code) is null)
+        {
+            yield return MoneyText.DescribeUnknownCurrency(code);
         }
     }
 

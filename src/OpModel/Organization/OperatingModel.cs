@@ -1,0 +1,122 @@
+using System.ComponentModel;
+using OneOf;
+using OpModel.Checking;
+using OpModel.Organization;
+
+namespace OpModel;
+
+/// <summary>An organisation at run time: its people, teams, value streams and services, and the rules over them.</summary>
+/// <remarks>
+/// Immutable and safe to share between threads. For an organisation that is written in C#, the generator makes it: the property
+/// <c>Model</c> of the class with <see cref="OperatingModelAttribute"/>. <see cref="Create"/> makes one from definitions that come
+/// from elsewhere.
+/// </remarks>
+public sealed class OperatingModel
+{
+    private readonly OrganizationGraph _graph;
+    private readonly Dictionary<string, Team> _teamsByKey;
+
+    private OperatingModel(OrganizationGraph graph, OrganizationDefinition organization, Currency currency, OperatingModelParts parts)
+    {
+        _graph = graph;
+        _teamsByKey = parts.Teams;
+        Name = organization.Name;
+        Currency = currency;
+        People = [.. graph.People.Select(person => parts.People[person.Key])];
+        Teams = [.. graph.Teams.Select(team => parts.Teams[team.Key])];
+        ValueStreams = [.. graph.ValueStreams.Select(valueStream => parts.ValueStreams[valueStream.Key])];
+    }
+
+    /// <summary>The name of the organisation.</summary>
+    public string Name { get; }
+
+    /// <summary>The currency that the organisation keeps its books in.</summary>
+    public Currency Currency { get; }
+
+    /// <summary>All people, ordered by name.</summary>
+    public IReadOnlyList<Person> People { get; }
+
+    /// <summary>All teams, ordered by name.</summary>
+    public IReadOnlyList<Team> Teams { get; }
+
+    /// <summary>All value streams, ordered by name.</summary>
+    public IReadOnlyList<ValueStream> ValueStreams { get; }
+
+    /// <summary>All services that teams offer, in the order of the teams.</summary>
+    public IEnumerable<Service> Services => Teams.SelectMany(team => team.Provides);
+
+    /// <summary>Makes a model from definitions.</summary>
+    /// <param name="definitions">One <see cref="OrganizationDefinition"/> and any number of other definitions, in any order.</param>
+    /// <returns>
+    /// The model, or everything that keeps the definitions from being one: a reference to what is not defined, two definitions
+    /// with one key, a currency that is not one of ISO 4217.
+    /// </returns>
+    public static OneOf<OperatingModel, IReadOnlyList<DefinitionError>> Create(IEnumerable<Definition> definitions)
+    {
+        ArgumentNullException.ThrowIfNull(definitions);
+        var graph = new OrganizationGraph(definitions);
+        List<DefinitionError> errors = [];
+        var parts = OperatingModelParts.Join(graph, errors);
+        var currency = default(Currency);
+        if (graph.Organizations.Count != 1)
+        {
+            errors.Add(new("", graph.Organizations.Count == 0
+                ? "There is no organisation among the definitions; add one OrganizationDefinition."
+                : $"There are {graph.Organizations.Count} organisations among the definitions; keep one OrganizationDefinition."));
+        }
+        else if (!Currency.TryParse(graph.Organizations[0].Currency, out currency))
+        {
+            var organization = graph.Organizations[0];
+            errors.Add(new(organization.Name, $"The currency \"{organization.Currency}\" of {organization.Name} is not a code of ISO 4217; write one such as EUR."));
+        }
+
+        return errors.Count > 0 ? errors : new OperatingModel(graph, graph.Organizations[0], currency, parts);
+    }
+
+    /// <summary>Makes a model from definitions that the compiler has checked already. For generated code.</summary>
+    /// <param name="definitions">The definitions.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="InvalidOperationException">
+    /// The definitions are no model, so errors that the analyzer reported were switched off.
+    /// </exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static OperatingModel FromChecked(IEnumerable<Definition> definitions) => Create(definitions).Match(
+        model => model,
+        errors => throw new InvalidOperationException(string.Join(Environment.NewLine, errors)));
+
+    /// <summary>Finds a team by its id or its name.</summary>
+    /// <param name="idOrName">The id or the name; upper and lower case and spaces around it make no difference.</param>
+    /// <returns>The team, or <see langword="null"/> where there is none.</returns>
+    public Team? FindTeam(string idOrName)
+    {
+        ArgumentNullException.ThrowIfNull(idOrName);
+        var sought = idOrName.AsSpan().Trim();
+        foreach (var team in Teams)
+        {
+            if (sought.Equals(team.Id, StringComparison.OrdinalIgnoreCase) || sought.Equals(team.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                return team;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The team that a class states.</summary>
+    /// <typeparam name="TTeam">A class with one of the team attributes.</typeparam>
+    /// <returns>The team.</returns>
+    /// <exception cref="ArgumentException">The class belongs to another organisation.</exception>
+    public Team Team<TTeam>()
+        where TTeam : ITeam
+        => _teamsByKey.TryGetValue(TTeam.Definition.Key, out var team)
+            ? team
+            : throw new ArgumentException($"{TTeam.Definition.Name} is not a team of {Name}: no definition of it is in this model.");
+
+    /// <summary>Checks the organisation rules: the same verdicts, in the same words, as the compiler gives.</summary>
+    /// <returns>The violations, rule by rule; empty where the organisation keeps all rules.</returns>
+    public IReadOnlyList<Violation> Check() => [.. RuleCatalogue.Check(_graph)];
+
+    /// <summary>The name of the organisation.</summary>
+    /// <returns><see cref="Name"/>.</returns>
+    public override string ToString() => Name;
+}
