@@ -20,31 +20,43 @@ public sealed class DefinitionReader
     /// <summary>Reads definitions that are equal where their meaning is: for the generator.</summary>
     public static DefinitionReader WithoutOrigins { get; } = new(withOrigins: false);
 
-    /// <summary>Reads the definition that a type states.</summary>
+    /// <summary>Finds the attribute that makes a type a definition: the first of the kind, since a type is one element.</summary>
     /// <param name="type">The type.</param>
-    /// <returns>The definition, or <see langword="null"/> where the type states none.</returns>
-    public Definition? Read(INamedTypeSymbol type)
+    /// <returns>The attribute, or <see langword="null"/> where the type states no definition.</returns>
+    public static AttributeData? FindStatement(INamedTypeSymbol type)
     {
-        var attributes = type.GetAttributes();
-        foreach (var attribute in attributes)
+        foreach (var attribute in type.GetAttributes())
         {
-            switch (StatementKinds.Of(attribute))
+            var kind = StatementKinds.Of(attribute);
+            if (kind.IsDefinition() || (kind == StatementKind.RoleConflict && IsRole(type)))
             {
-                case StatementKind.Organization:
-                    return ReadOrganization(type, attribute);
-                case StatementKind.Person:
-                    return Named(new PersonDefinition { Key = MetadataName.Of(type), Name = ReadName(type, attribute), Origin = At(type) }, attribute);
-                case StatementKind.ValueStream:
-                    return Named(new ValueStreamDefinition { Key = MetadataName.Of(type), Name = ReadName(type, attribute), Origin = At(type) }, attribute);
-                case StatementKind.Team:
-                    return ReadTeam(type, attribute, attributes);
-                case StatementKind.RoleConflict when IsRole(type):
-                    return ReadRole(type, attributes);
+                return attribute;
             }
         }
 
         return null;
     }
+
+    /// <summary>Reads the definition that a type states.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>The definition, or <see langword="null"/> where the type states none.</returns>
+    public Definition? Read(INamedTypeSymbol type) => FindStatement(type) is { } statement ? Read(type, statement) : null;
+
+    /// <summary>Reads the definition that a type states by a certain attribute.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="statement">What <see cref="FindStatement"/> found on it.</param>
+    /// <returns>The definition, or <see langword="null"/> where the attribute states none.</returns>
+    public Definition? Read(INamedTypeSymbol type, AttributeData statement) => StatementKinds.Of(statement) switch
+    {
+        StatementKind.Organization => ReadOrganization(type, statement),
+        StatementKind.Person => Named(
+            new PersonDefinition { Key = MetadataName.Of(type), Name = ReadName(type, statement), Origin = At(type) }, statement),
+        StatementKind.ValueStream => Named(
+            new ValueStreamDefinition { Key = MetadataName.Of(type), Name = ReadName(type, statement), Origin = At(type) }, statement),
+        StatementKind.Team => ReadTeam(type, statement, type.GetAttributes()),
+        StatementKind.RoleConflict => ReadRole(type, type.GetAttributes()),
+        _ => null,
+    };
 
     /// <summary>Tells whether a type is a role: whether it derives from <c>OpModel.Roles.Role</c>.</summary>
     /// <param name="type">The type.</param>

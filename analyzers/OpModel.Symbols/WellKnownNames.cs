@@ -42,6 +42,9 @@ public static class WellKnownNames
     /// <summary>States a conflict of roles.</summary>
     public const string ConflictsWithAttribute = nameof(ConflictsWithAttribute);
 
+    /// <summary>Tells where an assembly lists its definitions.</summary>
+    public const string DefinitionsInAttribute = nameof(DefinitionsInAttribute);
+
     /// <summary>The base of role types.</summary>
     public const string Role = nameof(Role);
 }

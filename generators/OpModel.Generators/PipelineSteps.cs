@@ -1,0 +1,17 @@
+namespace OpModel.Generators;
+
+/// <summary>The names by which tests and tools follow the steps of <see cref="OperatingModelGenerator"/>.</summary>
+public static class PipelineSteps
+{
+    /// <summary>Reads each annotated type; runs again for all of them at every edit, and ends there where nothing changed.</summary>
+    public const string Definitions = nameof(Definitions);
+
+    /// <summary>Gathers what the listing of the assembly names.</summary>
+    public const string Entries = nameof(Entries);
+
+    /// <summary>Finds definitions whose names differ in upper and lower case alone, which file names cannot tell apart.</summary>
+    public const string Collisions = nameof(Collisions);
+
+    /// <summary>Reads the assembly's name and the listings that its references bring.</summary>
+    public const string Assembly = nameof(Assembly);
+}

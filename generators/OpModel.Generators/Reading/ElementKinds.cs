@@ -1,0 +1,18 @@
+using OpModel.Organization;
+
+namespace OpModel.Generators.Reading;
+
+/// <summary>Tells the kinds of elements apart.</summary>
+internal static class ElementKinds
+{
+    /// <summary>What kind of element a definition is about.</summary>
+    public static ElementKind Of(Definition definition) => definition switch
+    {
+        OrganizationDefinition => ElementKind.Organization,
+        PersonDefinition => ElementKind.Person,
+        RoleDefinition => ElementKind.Role,
+        TeamDefinition => ElementKind.Team,
+        ValueStreamDefinition => ElementKind.ValueStream,
+        _ => throw new ArgumentOutOfRangeException(nameof(definition), definition.Kind, "This kind of definition cannot be generated yet."),
+    };
+}

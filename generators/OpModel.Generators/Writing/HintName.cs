@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+using OpModel.Generators.Reading;
+using OpModel.Organization;
+
+namespace OpModel.Generators.Writing;
+
+/// <summary>The names of generated files.</summary>
+/// <remarks>
+/// The compiler tells them apart by their letters alone, not by upper and lower case, and throws all output away where two are
+/// one, so <c>Checkout</c> and <c>checkout</c> must not meet.
+/// </remarks>
+internal static class HintName
+{
+    private const string Extension = ".g.cs";
+
+    /// <summary>The keys that another key equals but for upper and lower case; mostly none.</summary>
+    public static EquatableArray<string> Collisions(EquatableArray<ListingEntry> entries) =>
+        entries
+            .GroupBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Skip(1).Any())
+            .SelectMany(group => group.Select(entry => entry.Key))
+            .OrderBy(key => key, StringComparer.Ordinal)
+            .ToArray();
+
+    /// <summary>The file of a definition: its key, and where that collides, a mark of which letters are capitals.</summary>
+    /// <param name="key">The key of the definition.</param>
+    /// <param name="collisions">The keys that collide.</param>
+    public static string Of(string key, EquatableArray<string> collisions)
+    {
+        var name = FileName(key);
+        return collisions.Contains(key) ? $"{name}-{Capitals(key)}{Extension}" : name + Extension;
+    }
+
+    /// <summary>The file of the listing of an assembly.</summary>
+    public static string OfListing(string assemblyName) =>
+        $"{GeneratedName.Namespace}.{GeneratedName.Listing(assemblyName)}{Extension}";
+
+    private static string FileName(string key)
+    {
+        var name = new StringBuilder(key.Length);
+        foreach (var character in key)
+        {
+            if (char.IsLetterOrDigit(character) || character is '.' or '+' or '`' or '_')
+            {
+                name.Append(character);
+            }
+            else
+            {
+                name.Append('-').Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+            }
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>The places of the capitals: two keys that differ in them alone differ here.</summary>
+    private static string Capitals(string key) =>
+        string.Join("-", Enumerable.Range(0, key.Length).Where(index => char.IsUpper(key[index])));
+}

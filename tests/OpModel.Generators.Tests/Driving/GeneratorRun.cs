@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace OpModel.Generators.Tests.Driving;
+
+/// <summary>One run of the generator over a project.</summary>
+/// <remarks>
+/// Each first run asserts what holds for all of them, so that no test can forget it: no diagnostic comes from the generator, what
+/// it keeps is free of Roslyn's types, and a second run over the same project read again finds everything in the cache.
+/// </remarks>
+internal sealed class GeneratorRun
+{
+    private static readonly string[] Steps =
+        [PipelineSteps.Definitions, PipelineSteps.Entries, PipelineSteps.Collisions, PipelineSteps.Assembly];
+
+    private readonly GeneratorDriver _driver;
+
+    private GeneratorRun(GeneratorDriver driver, CSharpCompilation project)
+    {
+        _driver = driver.RunGeneratorsAndUpdateCompilation(project, out var compilation, out var diagnostics);
+        Assert.Empty(diagnostics);
+        Compilation = (CSharpCompilation)compilation;
+        Result = Assert.Single(_driver.GetRunResult().Results);
+        Assert.Null(Result.Exception);
+        Assert.Empty(Result.Diagnostics);
+    }
+
+    /// <summary>The project together with what was generated.</summary>
+    public CSharpCompilation Compilation { get; }
+
+    /// <summary>The texts that were generated, by their hint names.</summary>
+    public IReadOnlyDictionary<string, string> Sources =>
+        Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+
+    private GeneratorRunResult Result { get; }
+
+    /// <summary>Runs the generator over a project for the first time.</summary>
+    public static GeneratorRun Over(CSharpCompilation project)
+    {
+        var driver = CSharpGeneratorDriver.Create(
+            [new OperatingModelGenerator().AsSourceGenerator()],
+            parseOptions: project.SyntaxTrees.Select(tree => (CSharpParseOptions)tree.Options).FirstOrDefault(),
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        var run = new GeneratorRun(driver, project);
+        foreach (var output in run.Result.TrackedSteps.Where(step => Steps.Contains(step.Key)).SelectMany(step => step.Value).SelectMany(step => step.Outputs))
+        {
+            ObjectGraph.AssertFreeOfRoslyn(output.Value);
+        }
+
+        run.Again(project.ReadAgain()).AssertNothingChanged();
+        return run;
+    }
+
+    /// <summary>Runs the generator again, after an edit.</summary>
+    public GeneratorRun Again(CSharpCompilation project) => new(_driver, project);
+
+    /// <summary>The hint names of the files that this run had to write, again or anew.</summary>
+    public IEnumerable<string> WrittenFiles() => Result.TrackedOutputSteps
+        .SelectMany(step => step.Value)
+        .SelectMany(step => step.Outputs)
+        .Where(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
+        .SelectMany(output => HintNames(output.Value))
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>The reasons for which a step gave what it gave.</summary>
+    public IEnumerable<IncrementalStepRunReason> Reasons(string step) =>
+        Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason);
+
+    /// <summary>Asserts that every step and every file came from the cache.</summary>
+    public void AssertNothingChanged()
+    {
+        Assert.All(Steps.Where(Result.TrackedSteps.ContainsKey).SelectMany(Reasons), AssertUnchanged);
+        Assert.All(Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs).Select(output => output.Reason), AssertUnchanged);
+    }
+
+    /// <summary>Asserts that the project compiles together with what was generated, without a warning.</summary>
+    public GeneratorRun AssertCompiles()
+    {
+        Assert.Empty(Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        return this;
+    }
+
+    private static void AssertUnchanged(IncrementalStepRunReason reason) =>
+        Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"A step is {reason} where nothing changed.");
+
+    /// <summary>The driver hands out what a file output wrote as a pair: the sources and the diagnostics.</summary>
+    private static IEnumerable<string> HintNames(object output)
+    {
+        var sources = (ImmutableArray<(string HintName, string Text)>)[];
+        return output is System.Runtime.CompilerServices.ITuple { Length: 2 } pair && pair[0] is System.Collections.IEnumerable texts
+            ? texts.Cast<object>().Select(text => (string)text.GetType().GetProperty("HintName")!.GetValue(text)!)
+            : sources.Select(source => source.HintName);
+    }
+}
