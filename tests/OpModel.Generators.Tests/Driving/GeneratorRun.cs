@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -55,12 +54,10 @@ internal sealed class GeneratorRun
     /// <summary>Runs the generator again, after an edit.</summary>
     public GeneratorRun Again(CSharpCompilation project) => new(_driver, project);
 
-    /// <summary>The hint names of the files that this run had to write, again or anew.</summary>
-    public IEnumerable<string> WrittenFiles() => Result.TrackedOutputSteps
-        .SelectMany(step => step.Value)
-        .SelectMany(step => step.Outputs)
-        .Where(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
-        .SelectMany(output => HintNames(output.Value))
+    /// <summary>The hint names of the files that this run wrote, because they are new or differ from those of the run before.</summary>
+    public IEnumerable<string> FilesWrittenAfter(GeneratorRun before) => Result.GeneratedSources
+        .Where(source => !before.Result.GeneratedSources.Any(earlier => ReferenceEquals(earlier.SourceText, source.SourceText)))
+        .Select(source => source.HintName)
         .Order(StringComparer.Ordinal);
 
     /// <summary>The reasons for which a step gave what it gave.</summary>
@@ -83,13 +80,4 @@ internal sealed class GeneratorRun
 
     private static void AssertUnchanged(IncrementalStepRunReason reason) =>
         Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"A step is {reason} where nothing changed.");
-
-    /// <summary>The driver hands out what a file output wrote as a pair: the sources and the diagnostics.</summary>
-    private static IEnumerable<string> HintNames(object output)
-    {
-        var sources = (ImmutableArray<(string HintName, string Text)>)[];
-        return output is System.Runtime.CompilerServices.ITuple { Length: 2 } pair && pair[0] is System.Collections.IEnumerable texts
-            ? texts.Cast<object>().Select(text => (string)text.GetType().GetProperty("HintName")!.GetValue(text)!)
-            : sources.Select(source => source.HintName);
-    }
 }

@@ -21,7 +21,7 @@ internal static class Project
 
     /// <summary>A library project of a certain assembly name.</summary>
     public static CSharpCompilation Named(string assemblyName, params string[] sources) =>
-        In(LanguageVersion.CSharp14, assemblyName, sources);
+        In(LanguageVersion.Latest, assemblyName, sources);
 
     /// <summary>A library project in a certain version of the language.</summary>
     public static CSharpCompilation In(LanguageVersion version, string assemblyName, params string[] sources)
