@@ -13,4 +13,19 @@ public abstract class Rule
     /// <param name="graph">The organisation.</param>
     /// <returns>The violations, in the order of the definitions.</returns>
     public abstract IEnumerable<Violation> Check(OrganizationGraph graph);
+
+    /// <summary>States that this rule is broken.</summary>
+    /// <param name="element">The element at which it is broken.</param>
+    /// <param name="place">The statement that causes it; the element's own origin where it is no single statement.</param>
+    /// <param name="message">What is wrong and how to mend it.</param>
+    /// <param name="alsoAt">Other statements that take part.</param>
+    /// <returns>The violation.</returns>
+    protected Violation Broken(Definition element, Origin place, string message, params Origin[] alsoAt) => new()
+    {
+        Rule = Descriptor,
+        Element = element,
+        Place = place,
+        Message = message,
+        AlsoAt = alsoAt,
+    };
 }

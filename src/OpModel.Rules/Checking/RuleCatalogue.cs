@@ -2,12 +2,27 @@ using OpModel.Organization;
 
 namespace OpModel.Checking;
 
-/// <summary>All rules that read the organisation graph.</summary>
+/// <summary>All rules.</summary>
 public static class RuleCatalogue
 {
-    /// <summary>The rules in the order of their ids. A new rule is added here and nowhere else.</summary>
+    /// <summary>The rules that read the organisation graph, in the order of their ids. A new rule is added here and nowhere else.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        new ProductOwnerMustNotBeScrumMaster(),
+        new PersonMustNotHoldConflictingRoles(),
+        new StreamTeamMustHaveOneProductOwner(),
+        new AllocationsMustNotExceedWorkingTime(),
+        new StreamTeamMustBeAlignedToValueStream(),
+        new ConsumedServiceMustBeProvidedWithPrice(),
+        new DefinitionsMustHaveDistinctNames(),
+    ];
+
+    /// <summary>What is known of every rule, in the order of the ids: of those above and of those about how C# is written.</summary>
+    public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
+    [
+        .. Rules.Select(rule => rule.Descriptor)
+            .Concat([DefinitionMustBePartial.Descriptor, AttributeMustFitWhereItStands.Descriptor])
+            .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>Runs all rules over an organisation.</summary>

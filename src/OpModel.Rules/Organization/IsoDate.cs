@@ -10,6 +10,12 @@ public readonly record struct IsoDate : IComparable<IsoDate>
 
     private IsoDate(int year, int month, int day) => (Year, Month, Day) = (year, month, day);
 
+    /// <summary>The first day there is.</summary>
+    internal static IsoDate MinValue { get; } = new(1, 1, 1);
+
+    /// <summary>The last day there is.</summary>
+    internal static IsoDate MaxValue { get; } = new(9999, 12, 31);
+
     /// <summary>The year, from 1 to 9999.</summary>
     public int Year { get; }
 

@@ -21,11 +21,23 @@ public sealed record Membership
     /// <summary>Where it was written down.</summary>
     public Origin Origin { get; init; } = Origin.None;
 
+    /// <summary>The first day, the first there is where none is stated.</summary>
+    internal IsoDate FirstDay => From ?? IsoDate.MinValue;
+
+    /// <summary>The last day, the last there is where none is stated.</summary>
+    internal IsoDate LastDay => Until ?? IsoDate.MaxValue;
+
+    /// <summary>Tells whether the membership holds on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns><see langword="true"/> where it does.</returns>
+    public bool Contains(IsoDate day) => FirstDay <= day && day <= LastDay;
+
     /// <summary>Tells whether there is a day on which both memberships hold.</summary>
     /// <param name="other">The other membership.</param>
-    /// <returns><see langword="true"/> where there is.</returns>
-    public bool Overlaps(Membership other) => !EndsBefore(this, other) && !EndsBefore(other, this);
-
-    private static bool EndsBefore(Membership earlier, Membership later) =>
-        earlier.Until is { } until && later.From is { } from && until < from;
+    /// <returns><see langword="true"/> where there is; never where one of them ends before it begins.</returns>
+    public bool Overlaps(Membership other)
+    {
+        var begins = FirstDay > other.FirstDay ? FirstDay : other.FirstDay;
+        return begins <= LastDay && begins <= other.LastDay;
+    }
 }

@@ -91,6 +91,11 @@ public sealed class OrganizationGraph
     /// <returns>The first value stream of that key, or <see langword="null"/>.</returns>
     public ValueStreamDefinition? FindValueStream(string key) => Find(_valueStreamsByKey, key);
 
+    /// <summary>The name of a person, whether defined or only named by a membership.</summary>
+    /// <param name="key">The person's key.</param>
+    /// <returns>The name, such as <c>Ada Lovelace</c>; the key where the person is not defined.</returns>
+    public string NameOfPerson(string key) => FindPerson(key)?.Name ?? key;
+
     /// <summary>The name of a role in a sentence, whether it was defined or only named by a membership.</summary>
     /// <param name="key">The role's key.</param>
     /// <returns>The name, such as <c>product owner</c>.</returns>

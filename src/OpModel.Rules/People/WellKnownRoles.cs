@@ -1,0 +1,9 @@
+namespace OpModel.Checking;
+
+/// <summary>The keys of the roles that a rule knows by name; each is the full name of a type in the library.</summary>
+internal static class WellKnownRoles
+{
+    public const string ProductOwner = "OpModel.Roles.ProductOwner";
+
+    public const string ScrumMaster = "OpModel.Roles.ScrumMaster";
+}
