@@ -1,3 +1,4 @@
+using OpModel.Checking;
 using OpModel.Organization;
 
 namespace OpModel.Symbols;
@@ -9,8 +10,8 @@ namespace OpModel.Symbols;
 public sealed record DefinitionProblem(string RuleId, Origin Place, string Message)
 {
     /// <summary>An annotated type, and what contains it, must be partial.</summary>
-    public const string NotPartial = "OPM9001";
+    public const string NotPartial = DefinitionMustBePartial.Id;
 
     /// <summary>An attribute does not fit where it stands.</summary>
-    public const string DoesNotFit = "OPM9002";
+    public const string DoesNotFit = AttributeMustFitWhereItStands.Id;
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OpModel.Organization;
 
 namespace OpModel.Symbols;
@@ -22,10 +23,7 @@ public sealed class SymbolOrigin : Origin
     /// <summary>The type that is pointed at or that bears the attribute.</summary>
     public INamedTypeSymbol Type { get; }
 
-    /// <summary>Whether it stands in the source of the compilation at hand, not in a reference.</summary>
-    public bool IsInSource => Type.DeclaringSyntaxReferences.Length > 0;
-
-    /// <summary>The place in source.</summary>
+    /// <summary>The place in source. That of a type is its name in the part which bears the attribute that makes it a definition.</summary>
     /// <returns>The place; <see cref="Location.None"/> for what stands in a reference.</returns>
     public Location Locate()
     {
@@ -34,7 +32,10 @@ public sealed class SymbolOrigin : Origin
             return Location.Create(reference.SyntaxTree, reference.Span);
         }
 
-        return IsInSource ? Type.Locations[0] : Location.None;
+        var definition = Type.GetAttributes().FirstOrDefault(attribute => StatementKinds.Of(attribute).IsDefinition());
+        return definition?.ApplicationSyntaxReference?.GetSyntax().FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } declaration
+            ? declaration.Identifier.GetLocation()
+            : Type.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;
     }
 
     /// <inheritdoc/>

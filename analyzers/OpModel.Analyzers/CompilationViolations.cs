@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using OpModel.Checking;
+using OpModel.Organization;
+using OpModel.Symbols;
+
+namespace OpModel.Analyzers;
+
+/// <summary>The violations of one compilation, by the type at which each is to be shown.</summary>
+/// <remarks>
+/// The organisation is read when a type with a definition is first analysed, once, whichever thread comes first. A violation that
+/// points into a referenced project is shown at the first statement of this one that takes part; where none does, it is for the
+/// compilation of that other project to show.
+/// </remarks>
+internal sealed class CompilationViolations
+{
+    private readonly Lazy<ILookup<ISymbol?, PlacedViolation>> _byType;
+
+    public CompilationViolations(Compilation compilation) => _byType = new(() => Find(compilation));
+
+    public IEnumerable<PlacedViolation> At(INamedTypeSymbol type) => _byType.Value[type];
+
+    private static ILookup<ISymbol?, PlacedViolation> Find(Compilation compilation)
+    {
+        OrganizationGraph graph = new(DefinedTypes.In(compilation));
+        return RuleCatalogue.Check(graph)
+            .Select(violation => Place(violation, compilation.Assembly))
+            .OfType<PlacedViolation>()
+            .ToLookup(placed => placed.Place.Type, SymbolEqualityComparer.Default);
+    }
+
+    private static PlacedViolation? Place(Violation violation, IAssemblySymbol source)
+    {
+        List<SymbolOrigin> inSource =
+        [
+            .. violation.AlsoAt
+                .Prepend(violation.Place)
+                .OfType<SymbolOrigin>()
+                .Where(origin => SymbolEqualityComparer.Default.Equals(origin.Type.ContainingAssembly, source)),
+        ];
+        return inSource.Count == 0 ? null : new(violation, inSource[0], inSource.GetRange(1, inSource.Count - 1));
+    }
+}
