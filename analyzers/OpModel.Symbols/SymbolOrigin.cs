@@ -32,8 +32,8 @@ public sealed class SymbolOrigin : Origin
             return Location.Create(reference.SyntaxTree, reference.Span);
         }
 
-        var definition = Type.GetAttributes().FirstOrDefault(attribute => StatementKinds.Of(attribute).IsDefinition());
-        return definition?.ApplicationSyntaxReference?.GetSyntax().FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } declaration
+        var statement = DefinitionReader.FindStatement(Type);
+        return statement?.ApplicationSyntaxReference?.GetSyntax().FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } declaration
             ? declaration.Identifier.GetLocation()
             : Type.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;
     }

@@ -4,8 +4,6 @@ namespace OpModel.Checking;
 
 public sealed class RuleCatalogueTests
 {
-    private static readonly DirectoryInfo Repository = FindRepository();
-
     public static TheoryData<string> Ids => [.. RuleCatalogue.Descriptors.Select(descriptor => descriptor.Id)];
 
     [Fact]
@@ -42,7 +40,7 @@ public sealed class RuleCatalogueTests
     [MemberData(nameof(Ids))]
     public void Rule_has_a_page_with_its_title_and_an_example_of_either_kind(string id)
     {
-        var page = File.ReadAllText(Path.Combine(Repository.FullName, "docs", "rules", id + ".md"));
+        var page = File.ReadAllText(Path.Combine(Repository.Folder("docs", "rules"), id + ".md"));
 
         Assert.StartsWith($"# {id}: {Find(id).Title}\n", page, StringComparison.Ordinal);
         Assert.Equal(
@@ -55,7 +53,7 @@ public sealed class RuleCatalogueTests
     [MemberData(nameof(Ids))]
     public void Rule_stands_in_the_folder_of_its_family_in_a_file_named_after_its_class(string id)
     {
-        var folder = Path.Combine(Repository.FullName, "src", "OpModel.Rules", Find(id).Family.ToString());
+        var folder = Repository.Folder("src", "OpModel.Rules", Find(id).Family.ToString());
 
         var file = Assert.Single(
             Directory.GetFiles(folder, "*.cs"), file => File.ReadAllText(file).Contains($"\"{id}\"", StringComparison.Ordinal));
@@ -64,15 +62,4 @@ public sealed class RuleCatalogueTests
     }
 
     private static RuleDescriptor Find(string id) => RuleCatalogue.Descriptors.Single(descriptor => descriptor.Id == id);
-
-    private static DirectoryInfo FindRepository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "OpModel.Lib.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests run inside the repository.");
-        }
-
-        return folder;
-    }
 }

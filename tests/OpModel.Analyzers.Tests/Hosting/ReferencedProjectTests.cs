@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OpModel.Analyzers;
+using OpModel.Compiling;
+
+namespace OpModel.Hosting;
+
+/// <summary>Organisations that stand in several projects of a solution.</summary>
+public sealed class ReferencedProjectTests
+{
+    private const string Alan = """[Person("Alan Turing")] public sealed partial class Alan;""";
+
+    private const string Busy = """
+        [Squad("Checkout"), Member<Alan, Engineer>(Allocation = 60), Member<Alan, TeamLead>(Allocation = 60)]
+        public sealed partial class Checkout;
+        """;
+
+    public static TheoryData<bool> AsBinaryOrProject => new(true, false);
+
+    [Theory]
+    [MemberData(nameof(AsBinaryOrProject))]
+    public async Task Violation_of_a_person_elsewhere_is_shown_at_the_first_statement_here(bool asBinary)
+    {
+        var diagnostic = Assert.Single(await Analyze(Project("Shop", Busy).AddReferences(Reference(Project("People", Alan), asBinary))));
+
+        Assert.Equal("OPM1004", diagnostic.Id);
+        Assert.Equal("Member<Alan, Engineer>(Allocation = 60)", Text(diagnostic.Location));
+        Assert.Equal("Member<Alan, TeamLead>(Allocation = 60)", Text(Assert.Single(diagnostic.AdditionalLocations)));
+    }
+
+    [Theory]
+    [MemberData(nameof(AsBinaryOrProject))]
+    public async Task Violation_of_another_project_alone_is_left_to_that_project(bool asBinary)
+    {
+        var shop = Project("Shop", Alan, Busy);
+
+        Assert.Single(await Analyze(shop));
+        Assert.Empty(await Analyze(Project("Search", """[Person("Grace Hopper")] public partial class Grace;""")
+            .AddReferences(Reference(shop, asBinary))));
+    }
+
+    [Fact]
+    public async Task Service_of_another_project_is_known() =>
+        Assert.Empty(await Analyze(
+            Project("Shop", """[Squad("Checkout"), Consumes<Payments>("refund")] public partial class Checkout;""")
+                .AddReferences(Reference(
+                    Project("Payments", """[Squad("Payments"), Provides("refund", Price = "1 EUR")] public partial class Payments;"""),
+                    asBinary: true))));
+
+    private static CSharpCompilation Project(string name, params IEnumerable<string> sources) =>
+        Library.Compile(name, [Acme.Usings, .. sources]);
+
+    private static MetadataReference Reference(CSharpCompilation project, bool asBinary)
+    {
+        if (!asBinary)
+        {
+            return project.ToMetadataReference();
+        }
+
+        MemoryStream image = new();
+        Assert.True(project.Emit(image).Success);
+        image.Position = 0;
+        return MetadataReference.CreateFromStream(image);
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> Analyze(CSharpCompilation compilation)
+    {
+        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return await compilation.WithAnalyzers([new OrganizationAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+    }
+
+    private static string Text(Location location) => location.SourceTree!.GetText().ToString(location.SourceSpan);
+}
