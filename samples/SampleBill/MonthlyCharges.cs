@@ -11,7 +11,9 @@ internal static class MonthlyCharges
 
     public static IEnumerable<Charge> Commitments()
     {
-        yield return OfMonth(Provider.Aws, "Purchase", "AWS Savings Plans", "Compute", "Compute Savings Plan, 1 year, no upfront, monthly fee", SavingsPlanPerDay * Period.Days) with
+        yield return OfMonth(
+            Provider.Aws, "Purchase", "AWS Savings Plans", "Compute",
+            "Compute Savings Plan, 1 year, no upfront, monthly fee", SavingsPlanPerDay * Period.Days) with
         {
             Frequency = "Recurring",
             EffectiveCost = 0,
@@ -23,7 +25,9 @@ internal static class MonthlyCharges
         {
             // Paid for above, so nothing is billed; it shows what the plan was used for.
             var start = Period.Start.AddDays(day);
-            yield return OfMonth(Provider.Aws, "Usage", "Amazon Elastic Compute Cloud", "Compute", "Linux m7g.4xlarge, covered by a savings plan", 0) with
+            yield return OfMonth(
+                Provider.Aws, "Usage", "Amazon Elastic Compute Cloud", "Compute",
+                "Linux m7g.4xlarge, covered by a savings plan", 0) with
             {
                 Start = start,
                 End = start.AddDays(1),
@@ -37,14 +41,22 @@ internal static class MonthlyCharges
 
     public static IEnumerable<Charge> Support() =>
     [
-        OfMonth(Provider.Aws, "Purchase", "AWS Support (Business)", "Other", "Business support for all accounts, October 2026", 8_214.37m) with { Frequency = "Recurring" },
-        OfMonth(Provider.Microsoft, "Purchase", "Support", "Other", "Unified support, enterprise agreement,\nsee invoice note 3", 2_950.00m) with { Frequency = "Recurring" },
-        OfMonth(Provider.GoogleCloud, "Purchase", "Support", "Other", "Enhanced support, 3% of spend", 1_874.126583m) with { Frequency = "Recurring" },
+        OfMonth(
+            Provider.Aws, "Purchase", "AWS Support (Business)", "Other",
+            "Business support for all accounts, October 2026", 8_214.37m) with { Frequency = "Recurring" },
+        OfMonth(
+            Provider.Microsoft, "Purchase", "Support", "Other",
+            "Unified support, enterprise agreement,\nsee invoice note 3", 2_950.00m) with { Frequency = "Recurring" },
+        OfMonth(
+            Provider.GoogleCloud, "Purchase", "Support", "Other",
+            "Enhanced support, 3% of spend", 1_874.126583m) with { Frequency = "Recurring" },
     ];
 
     public static IEnumerable<Charge> Marketplace() =>
     [
-        OfMonth(Provider.Aws, "Purchase", "AWS Marketplace", "Security", "Web application firewall \"Bulwark\", annual contract, month 4 of 12", 1_166.67m) with
+        OfMonth(
+            Provider.Aws, "Purchase", "AWS Marketplace", "Security",
+            "Web application firewall \"Bulwark\", annual contract, month 4 of 12", 1_166.67m) with
         {
             Frequency = "Recurring",
             SubAccount = Account("payments-prod"),
@@ -60,8 +72,12 @@ internal static class MonthlyCharges
 
     public static IEnumerable<Charge> Credits() =>
     [
-        OfMonth(Provider.Aws, "Credit", "Amazon Web Services", "Other", "Migration programme credit", -2_500.00m) with { Frequency = "One-Time" },
-        OfMonth(Provider.Aws, "Credit", "Amazon Relational Database Service", "Databases", "Service level credit, incident of 2026-10-08", -312.48m) with
+        OfMonth(
+            Provider.Aws, "Credit", "Amazon Web Services", "Other",
+            "Migration programme credit", -2_500.00m) with { Frequency = "One-Time" },
+        OfMonth(
+            Provider.Aws, "Credit", "Amazon Relational Database Service", "Databases",
+            "Service level credit, incident of 2026-10-08", -312.48m) with
         {
             Frequency = "One-Time",
             SubAccount = Account("payments-prod"),
@@ -83,7 +99,9 @@ internal static class MonthlyCharges
         {
             foreach (var amount in new[] { -wrong[i], right[i] })
             {
-                yield return OfMonth(Provider.Aws, "Usage", "AWS Data Transfer", "Networking", "Data transfer between zones, September restated", amount) with
+                yield return OfMonth(
+                    Provider.Aws, "Usage", "AWS Data Transfer", "Networking",
+                    "Data transfer between zones, September restated", amount) with
                 {
                     Class = "Correction",
                     Start = september.AddDays(10 + i),
@@ -94,8 +112,12 @@ internal static class MonthlyCharges
             }
         }
 
-        yield return OfMonth(Provider.Microsoft, "Adjustment", "Azure", "Other", "Rounding adjustment", -0.0043118m) with { Frequency = "One-Time" };
-        yield return OfMonth(Provider.GoogleCloud, "Adjustment", "Invoice", "Other", "Rounding error", 0.0027m) with { Frequency = "One-Time" };
+        yield return OfMonth(
+            Provider.Microsoft, "Adjustment", "Azure", "Other",
+            "Rounding adjustment", -0.0043118m) with { Frequency = "One-Time" };
+        yield return OfMonth(
+            Provider.GoogleCloud, "Adjustment", "Invoice", "Other",
+            "Rounding error", 0.0027m) with { Frequency = "One-Time" };
     }
 
     /// <summary>Value-added tax, by sub-account where the provider says so, and to the cent, as on an invoice.</summary>
@@ -104,7 +126,9 @@ internal static class MonthlyCharges
         group charge by (charge.Provider, Account: charge.Provider == Provider.Aws ? charge.SubAccount : null) into basis
         let tax = decimal.Round(basis.Sum(charge => charge.BilledCost) * TaxRate, 2, MidpointRounding.AwayFromZero)
         where tax != 0
-        select OfMonth(basis.Key.Provider, "Tax", "Tax", "Other", string.Create(CultureInfo.InvariantCulture, $"VAT {TaxRate * 100:0}%"), tax) with
+        select OfMonth(
+            basis.Key.Provider, "Tax", "Tax", "Other",
+            string.Create(CultureInfo.InvariantCulture, $"VAT {TaxRate * 100:0}%"), tax) with
         {
             Frequency = "One-Time",
             SubAccount = basis.Key.Account,

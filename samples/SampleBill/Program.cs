@@ -27,9 +27,10 @@ if (FindSample() is not { } sample)
 
 var path = Path.Combine(sample, "bill.csv");
 File.WriteAllText(path, ChargeCsv.Write(bill), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+var tiny = bill.Count(charge => Math.Abs(charge.BilledCost) < 0.01m);
 Console.WriteLine(string.Create(
     CultureInfo.InvariantCulture,
-    $"bill.csv: {bill.Length} lines, {bill.Sum(charge => charge.BilledCost)} EUR, of which {bill.Count(charge => Math.Abs(charge.BilledCost) < 0.01m)} lines are below a cent"));
+    $"bill.csv: {bill.Length} lines, {bill.Sum(charge => charge.BilledCost)} EUR, {tiny} of the lines below a cent"));
 return 0;
 
 static string? FindSample()

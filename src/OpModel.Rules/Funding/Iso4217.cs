@@ -3,7 +3,7 @@ namespace OpModel.Funding;
 /// <summary>The currencies of ISO 4217 that are in use: their codes, names and minor units.</summary>
 /// <remarks>
 /// <para>This is the one place that declares a currency. It reproduces list one, "current currency and funds", as its maintenance
-/// agency (SIX) published it on 2026-01-01: without the Bulgarian lev, which the euro replaced on that day.</para>
+/// agency (SIX) published it on 2026-01-01 (amendment 180): without the Bulgarian lev, which the euro replaced on that day.</para>
 /// <para>Codes whose minor unit the list gives as "N.A." are left out, since they count no money that could be billed: metals
 /// (XAG, XAU, XPD, XPT), bond market units (XBA to XBD), special drawing rights and units of account (XDR, XSU, XUA), the code for
 /// tests (XTS) and the one for "no currency" (XXX).</para>
@@ -181,7 +181,8 @@ public static class Iso4217
     ];
 
     // After All, which it reads: static fields start in the order of the text.
-    private static readonly Dictionary<string, Iso4217Currency> ByCode = All.ToDictionary(currency => currency.Code, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Iso4217Currency> ByCode =
+        All.ToDictionary(currency => currency.Code, StringComparer.Ordinal);
 
     /// <summary>Finds a currency by its code.</summary>
     /// <param name="code">The code in upper case, such as <c>EUR</c>.</param>

@@ -34,13 +34,8 @@ public static class MoneyText
         problem = code.Length == 0
             ? $"{Quote(text)} has no currency; write an amount and an ISO 4217 code, such as 12.30 EUR."
             : ReadNumber(number, out amount) ?? FindCurrency(code, out currency);
+        amount = currency is null ? 0 : amount;
         return problem is null && currency is not null;
-    }
-
-    private static string? FindCurrency(string code, out Iso4217Currency? currency)
-    {
-        currency = Iso4217.Find(code);
-        return currency is null ? DescribeUnknownCurrency(code) : null;
     }
 
     /// <summary>Says that a code is not one of ISO 4217, and what to write in its place.</summary>
@@ -51,12 +46,19 @@ public static class MoneyText
             ? $"{Quote(code)} is not an ISO 4217 currency code; write {meant.Code}."
             : $"{Quote(code)} is not an ISO 4217 currency code; write one in three capital letters, such as EUR.";
 
+    private static string? FindCurrency(string code, out Iso4217Currency? currency)
+    {
+        currency = Iso4217.Find(code);
+        return currency is null ? DescribeUnknownCurrency(code) : null;
+    }
+
     private static string? ReadNumber(string number, out decimal amount)
     {
         amount = 0;
         if (!IsNumber(number))
         {
-            return $"{Quote(number)} is not a number; write digits, with a point before decimals and nothing between thousands, such as 1234.56.";
+            return $"{Quote(number)} is not a number; "
+                + "write digits, with a point before decimals and nothing between thousands, such as 1234.56.";
         }
 
         // Zeros at either end do not count against what decimal keeps; System.Decimal rounds the others away without a word.

@@ -19,16 +19,19 @@ public sealed record AllocationError(AllocationErrorReason Reason, string Messag
         {
             if (ratios[i] < 0)
             {
+                var ratio = ratios[i].ToString(CultureInfo.InvariantCulture);
                 return new(
                     AllocationErrorReason.NegativeRatio,
-                    string.Create(CultureInfo.InvariantCulture, $"Ratio {i + 1} of {ratios.Length} is {ratios[i]}; a ratio must not be negative."));
+                    $"Ratio {i + 1} of {ratios.Length} is {ratio}; a ratio must not be negative.");
             }
 
             areAllZero &= ratios[i] == 0;
         }
 
         return areAllZero
-            ? new(AllocationErrorReason.AllRatiosZero, "All ratios are zero, so nobody would get the amount; give at least one that is not.")
+            ? new(
+                AllocationErrorReason.AllRatiosZero,
+                "All ratios are zero, so nobody would get the amount; give at least one that is not.")
             : null;
     }
 }

@@ -7,19 +7,23 @@ namespace OpModel;
 /// <para>Each part gets its floor; the units that are then missing go, one each, to the parts with the largest remainders, the
 /// first of equals. Alexander Hamilton proposed the method for the seats of the U.S. House in 1792; see Balinski and Young,
 /// "Fair Representation", 2nd edition, 2001, chapter 3. It satisfies quota: no part is a unit or more away from its exact value.</para>
-/// <para>It works level by level (a bill to teams, a team's total to its lines), since the condition on the total holds at each
-/// level by the level above. Let the exact parts be x with floor f(x), and F the sum of the remainders x - f(x). A total that is the
-/// floor or the ceiling of the sum of x leaves k = total - sum of f(x) units, which is floor(F) or ceiling(F). Where m of the parts
-/// are not whole, 0 ≤ F ≤ m, with F &lt; m if m &gt; 0; so 0 ≤ k ≤ m, and there are always enough parts that are not whole to take one
-/// unit each. Hence each part comes out as its floor or its ceiling, and may serve as the total of a list whose exact sum it rounds.</para>
+/// <para>It works level by level: a bill to teams, and each team's rounded total to its lines. Let the exact parts be x with floor f(x),
+/// and F the sum of the remainders x - f(x). A total that is the floor or the ceiling of the sum of x leaves k = total - sum of f(x)
+/// units, which is floor(F) or ceiling(F). Where m of the parts are not whole, 0 ≤ F ≤ m, with F &lt; m if m &gt; 0; so 0 ≤ k ≤ m, and
+/// there are always enough parts that are not whole to take one unit each. Hence each part comes out as its floor or its ceiling,
+/// which is what the next level asks of its total.</para>
 /// </remarks>
 internal static class Apportionment
 {
     /// <summary>Rounds the parts to units of 10^-digits that add up to a total which was rounded before.</summary>
-    /// <param name="exact">The exact parts, in an order that the caller's input order does not decide.</param>
-    /// <param name="total">The total in units of 10^-digits: the floor or the ceiling of the sum, such as <see cref="ExactAmount.Round"/>.</param>
+    /// <param name="exact">The exact parts. Where remainders are equal their order decides, so let it not depend on the input's.</param>
+    /// <param name="total">
+    /// The total in units of 10^-digits: the floor or the ceiling of the sum, such as its <see cref="ExactAmount.Round"/>.
+    /// </param>
     /// <param name="digits">How many decimals a unit has.</param>
-    /// <returns>Per part its floor or its ceiling in units; a part that is whole stays as it is. The opposite amounts give the opposite.</returns>
+    /// <returns>
+    /// Per part its floor or its ceiling in units; a part that is whole stays as it is. The opposite amounts give the opposite.
+    /// </returns>
     /// <exception cref="ArgumentException">The total is neither the floor nor the ceiling of the sum.</exception>
     public static BigInteger[] Round(ReadOnlySpan<ExactAmount> exact, BigInteger total, int digits)
     {
@@ -31,7 +35,8 @@ internal static class Apportionment
 
         if (total != sum.Floor(digits) && total != sum.Ceiling(digits))
         {
-            throw new ArgumentException($"{ExactAmount.FormatUnits(total, digits)} is neither the floor nor the ceiling of {sum}.", nameof(total));
+            var stated = ExactAmount.FormatUnits(total, digits);
+            throw new ArgumentException($"{stated} is neither the floor nor the ceiling of {sum}.", nameof(total));
         }
 
         var direction = Direction(exact, sum);

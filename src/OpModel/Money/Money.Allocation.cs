@@ -33,9 +33,9 @@ public readonly partial struct Money
         return Apportion(whole, Array.ConvertAll(weights, weight => whole * weight / sum));
     }
 
-    /// <summary>Shares the amount out in parts that are as equal as can be; the first ones are larger where they cannot be equal.</summary>
+    /// <summary>Shares the amount out in parts as equal as can be, the first ones larger where they cannot be equal.</summary>
     /// <param name="count">How many parts.</param>
-    /// <returns>The parts, as <see cref="Allocate"/> gives them for equal ratios; or an error where there is nobody to share with.</returns>
+    /// <returns>The parts, as <see cref="Allocate"/> gives them for equal ratios; or an error where there are to be none.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public OneOf<IReadOnlyList<Money>, AllocationError> AllocateEvenly(int count)
     {
@@ -50,7 +50,8 @@ public readonly partial struct Money
         var digits = AllocationDigits(whole);
         var currency = Currency;
         var parts = Apportionment.Round(shares, whole.Floor(digits), digits);
-        return OneOf<IReadOnlyList<Money>, AllocationError>.FromT0(Array.ConvertAll(parts, units => FromUnits(units, digits, currency)));
+        return OneOf<IReadOnlyList<Money>, AllocationError>.FromT0(
+            Array.ConvertAll(parts, units => FromUnits(units, digits, currency)));
     }
 
     private int AllocationDigits(ExactAmount whole)

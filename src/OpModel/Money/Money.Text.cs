@@ -8,7 +8,7 @@ public readonly partial struct Money : ISpanFormattable, ISpanParsable<Money>
 {
     private const int MaxTextLength = 80;
 
-    /// <summary>Reads an amount from text that is known to be well formed: an optional minus, digits, a point, digits, a space, a code.</summary>
+    /// <summary>Reads an amount from text that is known to be well formed.</summary>
     /// <param name="text">The text, such as <c>0.012 EUR</c>; the same in every culture.</param>
     /// <returns>The amount, exact.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
@@ -21,7 +21,7 @@ public readonly partial struct Money : ISpanFormattable, ISpanParsable<Money>
             : throw new FormatException(problem);
     }
 
-    /// <summary>Reads an amount from text: an optional minus, digits, a point and digits where it has decimals, a space, a currency code.</summary>
+    /// <summary>Reads an amount from text: an optional minus, digits, perhaps a point and digits, one space, a currency code.</summary>
     /// <param name="text">The text, such as <c>0.012 EUR</c>; the same in every culture.</param>
     /// <param name="money">The amount, exact.</param>
     /// <returns>
@@ -76,7 +76,8 @@ public readonly partial struct Money : ISpanFormattable, ISpanParsable<Money>
         {
             "" or "G" => Currency.Code,
             "A" => "",
-            _ => throw new FormatException($"\"{format}\" is not a format of money; use G for amount and currency, or A for the amount alone."),
+            _ => throw new FormatException(
+                $"\"{format}\" is not a format of money; use G for amount and currency, or A for the amount alone."),
         };
 
         // Zero has a sign in decimal; money has none.

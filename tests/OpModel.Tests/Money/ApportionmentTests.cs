@@ -77,7 +77,9 @@ public class ApportionmentTests
         Gen.Select(MoneyGen.Exact.Where(part => part.Sign >= 0).Array[1, 10], Digits, Gen.Bool).Sample((parts, digits, up) =>
         {
             var rounded = Apportionment.Round(parts, Total(parts, digits, up), digits);
-            var raised = Enumerable.Range(0, parts.Length).ToLookup(i => rounded[i] > parts[i].Floor(digits), i => Remainder(parts[i], digits));
+            var raised = parts.Zip(rounded).ToLookup(
+                pair => pair.Second > pair.First.Floor(digits),
+                pair => Remainder(pair.First, digits));
 
             Assert.All(raised[true], remainder => Assert.True(raised[false].All(other => other <= remainder)));
         });

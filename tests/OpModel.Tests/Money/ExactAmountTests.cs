@@ -53,7 +53,11 @@ public class ExactAmountTests
     [Fact]
     public void Its_order_is_that_of_differences() =>
         Gen.Select(MoneyGen.Exact, MoneyGen.Exact).Sample((a, b) =>
-            a < b == (a - b).Sign < 0 && a > b == (a - b).Sign > 0 && a <= b == !(a > b) && a >= b == !(a < b) && a != b == ((a - b).Sign != 0));
+            a < b == (a - b).Sign < 0
+            && a > b == (a - b).Sign > 0
+            && a <= b == !(a > b)
+            && a >= b == !(a < b)
+            && a != b == ((a - b).Sign != 0));
 
     [Fact]
     public void Division_by_zero_is_an_error()

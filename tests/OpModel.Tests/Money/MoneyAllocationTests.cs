@@ -80,7 +80,8 @@ public class MoneyAllocationTests
 
     [Fact]
     public void Ratios_as_large_as_can_be_do_not_overflow() =>
-        AssertParts(Money.Parse("0.03 EUR").Allocate(decimal.MaxValue, decimal.MaxValue, 0.0000000000000000000000000001m), "0.02 EUR", "0.01 EUR", "0 EUR");
+        AssertParts(Money.Parse("0.03 EUR").Allocate(decimal.MaxValue, decimal.MaxValue, 0.0000000000000000000000000001m),
+            "0.02 EUR", "0.01 EUR", "0 EUR");
 
     [Fact]
     public void No_ratios_are_an_error()
