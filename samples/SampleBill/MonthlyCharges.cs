@@ -114,10 +114,16 @@ internal static class MonthlyCharges
 
         yield return OfMonth(
             Provider.Microsoft, "Adjustment", "Azure", "Other",
-            "Rounding adjustment", -0.0043118m) with { Frequency = "One-Time" };
+            "Rounding adjustment", -0.0043118m) with
+        {
+            Frequency = "One-Time",
+        };
         yield return OfMonth(
             Provider.GoogleCloud, "Adjustment", "Invoice", "Other",
-            "Rounding error", 0.0027m) with { Frequency = "One-Time" };
+            "Rounding error", 0.0027m) with
+        {
+            Frequency = "One-Time",
+        };
     }
 
     /// <summary>Value-added tax, by sub-account where the provider says so, and to the cent, as on an invoice.</summary>
