@@ -13,6 +13,8 @@ internal static class FocusColumns
     public const string BillingPeriodStart = "BillingPeriodStart";
     public const string ChargePeriodStart = "ChargePeriodStart";
     public const string ServiceName = "ServiceName";
+    public const string SubAccountName = "SubAccountName";
+    public const string Tags = "Tags";
 
     /// <summary>The columns that hold amounts and quantities, which are not texts to place lines by.</summary>
     public static FrozenSet<string> Numeric { get; } = FrozenSet.ToFrozenSet(

@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.Numerics;
+
+namespace OpModel.Chargeback;
+
+/// <summary>The cost of a bill by row and service: the one pass over all lines.</summary>
+internal sealed class PlacedCost
+{
+    private readonly CostBill _bill;
+    private readonly int _serviceCount;
+    private readonly CostCell[]?[] _cells;
+    private readonly Dictionary<(int Row, int Service), BigInteger> _unbounded = [];
+
+    private PlacedCost(CostBill bill, int rowCount)
+    {
+        _bill = bill;
+        _serviceCount = bill.Texts[bill.PlaceOf(FocusColumns.ServiceName)].Texts.Count;
+        _cells = new CostCell[rowCount][];
+    }
+
+    /// <summary>Places all lines of a bill and adds them up.</summary>
+    public static PlacedCost Charge(CostBill bill, BillPlacement placement)
+    {
+        var placed = new PlacedCost(bill, placement.Rows.Length);
+        var services = bill.PlaceOf(FocusColumns.ServiceName);
+        var rows = ArrayPool<int>.Shared.Rent(CostChunk.Capacity);
+        foreach (var chunk in bill.Chunks)
+        {
+            var rowsOfChunk = rows.AsSpan(0, chunk.Count);
+            placement.FindRows(chunk, rowsOfChunk);
+            placed.Add(rowsOfChunk, chunk.Texts[services], chunk);
+        }
+
+        ArrayPool<int>.Shared.Return(rows);
+        return placed;
+    }
+
+    /// <summary>What a row takes, service by service; services of which it takes no line are left out.</summary>
+    public IEnumerable<(string Service, ExactAmount Amount, long LineCount)> Of(int row)
+    {
+        if (_cells[row] is not { } cells)
+        {
+            yield break;
+        }
+
+        var names = _bill.Texts[_bill.PlaceOf(FocusColumns.ServiceName)].Texts;
+        for (var service = 0; service < cells.Length; service++)
+        {
+            if (cells[service].LineCount > 0)
+            {
+                var sum = cells[service].Sum + _unbounded.GetValueOrDefault((row, service));
+                yield return (names[service] ?? "(no service)", ExactAmount.FromUnscaled(sum, _bill.Scale), cells[service].LineCount);
+            }
+        }
+    }
+
+    private void Add(ReadOnlySpan<int> rows, int[] services, CostChunk chunk)
+    {
+        if (chunk.Narrow.Length > 0)
+        {
+            AddNarrow(rows, services, chunk.Narrow);
+        }
+        else if (chunk.Wide.Length > 0)
+        {
+            AddWide(rows, services, chunk.Wide);
+        }
+        else
+        {
+            AddUnbounded(rows, services, chunk.Unbounded);
+        }
+    }
+
+    private void AddNarrow(ReadOnlySpan<int> rows, ReadOnlySpan<int> services, ReadOnlySpan<long> amounts)
+    {
+        var cells = _cells;
+        services = services[..rows.Length];
+        amounts = amounts[..rows.Length];
+        for (var line = 0; line < rows.Length; line++)
+        {
+            ref var cell = ref (cells[rows[line]] ?? Open(rows[line]))[services[line]];
+            cell.Sum += amounts[line];
+            cell.LineCount++;
+        }
+    }
+
+    private void AddWide(ReadOnlySpan<int> rows, ReadOnlySpan<int> services, ReadOnlySpan<Int128> amounts)
+    {
+        for (var line = 0; line < rows.Length; line++)
+        {
+            ref var cell = ref (_cells[rows[line]] ?? Open(rows[line]))[services[line]];
+            cell.Sum += amounts[line];
+            cell.LineCount++;
+        }
+    }
+
+    private void AddUnbounded(ReadOnlySpan<int> rows, ReadOnlySpan<int> services, ReadOnlySpan<BigInteger> amounts)
+    {
+        for (var line = 0; line < rows.Length; line++)
+        {
+            var place = (rows[line], services[line]);
+            (_cells[rows[line]] ?? Open(rows[line]))[services[line]].LineCount++;
+            _unbounded[place] = _unbounded.GetValueOrDefault(place) + amounts[line];
+        }
+    }
+
+    private CostCell[] Open(int row) => _cells[row] = new CostCell[_serviceCount];
+}

@@ -1,0 +1,165 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace OpModel.Chargeback;
+
+/// <summary>Closes the books of a run: splits shared cost, rounds once, writes the statements and proves that they add up.</summary>
+/// <remarks>
+/// Rounding goes from the whole to the parts by <see cref="Apportionment"/>: the bill's total to its minor unit, that to teams and to
+/// what is not charged, each team's total to its lines. So every figure is its exact amount rounded down or up, and every sum agrees.
+/// </remarks>
+internal sealed class RunClosing
+{
+    private readonly ChargebackPolicy _policy;
+    private readonly CostBill _bill;
+    private readonly PlacementRow[] _rows;
+    private readonly PlacedCost _placed;
+    private readonly int _decimals;
+
+    private RunClosing(ChargebackPolicy policy, CostBill bill, PlacementRow[] rows, PlacedCost placed, int decimals) =>
+        (_policy, _bill, _rows, _placed, _decimals) = (policy, bill, rows, placed, decimals);
+
+    /// <summary>Closes the books; nothing, and the problem told, where a figure has more digits than money can have.</summary>
+    public static ChargebackRun? Close(
+        ChargebackPolicy policy, CostBill bill, BillPlacement placement, PlacedCost placed, RoundingGrain grain, List<InputProblem> problems)
+    {
+        var decimals = grain.DigitsFor(bill);
+        var closing = new RunClosing(policy, bill, placement.Rows, placed, decimals);
+        try
+        {
+            return closing.Close(placement);
+        }
+        catch (OverflowException)
+        {
+            problems.Add(new(bill.Name, null, bill.Metric.Name, string.Create(
+                CultureInfo.InvariantCulture,
+                $"a figure of this bill has more than 28 digits when it is written with {decimals} decimals; ask for fewer decimals.")));
+            return null;
+        }
+    }
+
+    private ChargebackRun Close(BillPlacement placement)
+    {
+        var direct = DirectCost();
+        var shared = PlacedLines(destination => destination is Destination.ToSharedCost);
+        var pool = Sum(shared);
+        var sharedLineCount = shared.Sum(line => line.LineCount);
+        var parts = _policy.Split is null ? new Dictionary<Team, (ExactAmount, string)>() : Parts(direct, pool);
+        var retained = Left(destination => destination is Destination.Retained(var reason) ? reason : null);
+        var unplaced = Left(destination => destination is Destination.Unplaced(var reason) ? reason : null);
+        if (parts.Count == 0 && sharedLineCount > 0)
+        {
+            unplaced.Add(new(SharedCostSplit.NothingToSplitBy, [], sharedLineCount, pool));
+        }
+
+        var teams = _policy.Model.Teams;
+        var drafts = teams.Select(team => Draft(team, direct[team], parts, sharedLineCount)).ToList();
+        var costIn = _bill.Total.Round(_decimals);
+        ExactAmount[] exact =
+        [
+            .. drafts.Select(lines => lines.Aggregate(ExactAmount.Zero, (sum, line) => sum + line.Amount)),
+            .. retained.Select(cost => cost.Amount),
+            .. unplaced.Select(cost => cost.Amount),
+        ];
+        var rounded = Apportionment.Round(exact, costIn, _decimals);
+        Figure Total(int index) => Figure(exact[index], rounded[index]);
+        Figure TotalOf(int first, int count) => Figure(
+            exact.Skip(first).Take(count).Aggregate(ExactAmount.Zero, (sum, part) => sum + part),
+            rounded.Skip(first).Take(count).Aggregate(BigInteger.Zero, BigInteger.Add));
+        var run = new ChargebackRun(_policy, _bill, placement)
+        {
+            Decimals = _decimals,
+            CostIn = Figure(_bill.Total, costIn),
+            Charged = TotalOf(0, teams.Count),
+            Retained = TotalOf(teams.Count, retained.Count),
+            Unplaced = TotalOf(teams.Count + retained.Count, unplaced.Count),
+            Statements = [.. teams.Select((team, index) => Statement(team, drafts[index], Total(index), rounded[index]))],
+            RetainedCost = [.. retained.Select((cost, index) => cost.With(Total(teams.Count + index)))],
+            UnplacedCost = [.. unplaced.Select((cost, index) => cost.With(Total(teams.Count + retained.Count + index)))],
+            SharedCost = [.. shared.Select(line => new SharedCost(line.Service, line.LineCount, line.Amount.ToString()))],
+        };
+        Prove(run);
+        return run;
+    }
+
+    private Dictionary<Team, List<DraftLine>> DirectCost() => _policy.Model.Teams.ToDictionary(
+        team => team,
+        team => PlacedLines(destination => destination is Destination.ToTeam charged && charged.Team == team));
+
+    /// <summary>What goes to some destinations, a line a service, by the name of the service.</summary>
+    private List<DraftLine> PlacedLines(Predicate<Destination> isSought) =>
+    [
+        .. _rows
+            .SelectMany((row, index) => isSought(row.Destination) ? _placed.Of(index).Select(cell => (Row: row, Cell: cell)) : [])
+            .GroupBy(placed => placed.Cell.Service, StringComparer.Ordinal)
+            .OrderBy(service => service.Key, StringComparer.Ordinal)
+            .Select(service => new DraftLine(
+                StatementLineKind.Direct,
+                service.Key,
+                service.Sum(placed => placed.Cell.LineCount),
+                service.Aggregate(ExactAmount.Zero, (sum, placed) => sum + placed.Cell.Amount),
+                [.. service.Select(placed => placed.Row.Rule?.ToString()).OfType<string>().Distinct()],
+                "")),
+    ];
+
+    private IReadOnlyDictionary<Team, (ExactAmount Part, string Explanation)> Parts(Dictionary<Team, List<DraftLine>> direct, ExactAmount pool) =>
+        SharedCostSplit.Split(_policy, pool, team => Sum(direct[team]), _bill.Currency);
+
+    private List<Uncharged> Left(Func<Destination, string?> reasonOf) =>
+    [
+        .. _rows
+            .SelectMany((row, index) => reasonOf(row.Destination) is { } reason
+                ? _placed.Of(index).Select(cell => (Reason: reason, Row: row, Cell: cell))
+                : [])
+            .GroupBy(left => left.Reason, StringComparer.Ordinal)
+            .OrderBy(left => left.Key, StringComparer.Ordinal)
+            .Select(left => new Uncharged(
+                left.Key,
+                [.. left.Select(each => each.Row.Rule?.ToString()).OfType<string>().Distinct()],
+                left.Sum(each => each.Cell.LineCount),
+                left.Aggregate(ExactAmount.Zero, (sum, each) => sum + each.Cell.Amount))),
+    ];
+
+    private static List<DraftLine> Draft(
+        Team team, List<DraftLine> direct, IReadOnlyDictionary<Team, (ExactAmount Part, string Explanation)> parts, long sharedLineCount) =>
+        sharedLineCount > 0 && parts.TryGetValue(team, out var shared)
+            ? [.. direct, new(StatementLineKind.Shared, StatementLine.SharedCost, sharedLineCount, shared.Part, [], shared.Explanation)]
+            : direct;
+
+    private Statement Statement(Team team, List<DraftLine> lines, Figure total, BigInteger units)
+    {
+        var rounded = Apportionment.Round([.. lines.Select(line => line.Amount)], units, _decimals);
+        return new(team, total, [.. lines.Select((line, index) => line.With(Figure(line.Amount, rounded[index])))], _bill.Currency);
+    }
+
+    private Figure Figure(ExactAmount exact, BigInteger units) => new(exact, Money.FromUnits(units, _decimals, _bill.Currency));
+
+    private static ExactAmount Sum(IEnumerable<DraftLine> lines) =>
+        lines.Aggregate(ExactAmount.Zero, (sum, line) => sum + line.Amount);
+
+    private static void Prove(ChargebackRun run)
+    {
+        var statements = run.Statements.Aggregate(Money.Zero(run.Currency), (sum, statement) =>
+            sum + statement.Lines.Aggregate(Money.Zero(run.Currency), (lines, line) => lines + line.Amount.Rounded));
+        var closesExactly = run.CostIn.ExactValue == run.Charged.ExactValue + run.Retained.ExactValue + run.Unplaced.ExactValue;
+        var closesRounded = run.CostIn.Rounded == statements + run.Retained.Rounded + run.Unplaced.Rounded;
+        if (!closesExactly || !closesRounded)
+        {
+            throw new InvalidOperationException(
+                $"The run over {run.Bill.Name} does not close: {run.CostIn.Exact} went in; {run.Charged.Exact} is charged, "
+                + $"{run.Retained.Exact} retained and {run.Unplaced.Exact} unplaced. This is a defect of the library.");
+        }
+    }
+
+    private sealed record DraftLine(
+        StatementLineKind Kind, string Service, long LineCount, ExactAmount Amount, IReadOnlyList<string> Rules, string Split)
+    {
+        public StatementLine With(Figure amount) =>
+            new(Kind, Service, LineCount, amount, Rules, Kind == StatementLineKind.Shared ? Split : string.Join("; ", Rules));
+    }
+
+    private sealed record Uncharged(string Reason, IReadOnlyList<string> Rules, long LineCount, ExactAmount Amount)
+    {
+        public UnchargedCost With(Figure amount) => new(Reason, Rules, LineCount, amount);
+    }
+}

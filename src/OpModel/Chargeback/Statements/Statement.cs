@@ -1,0 +1,39 @@
+namespace OpModel.Chargeback;
+
+/// <summary>What a team is charged for a period.</summary>
+public sealed class Statement
+{
+    internal Statement(Team consumer, Figure total, IReadOnlyList<StatementLine> lines, Currency currency)
+    {
+        (Consumer, Total, Lines) = (consumer, total, lines);
+        Direct = Sum(StatementLineKind.Direct, currency);
+        Shared = Sum(StatementLineKind.Shared, currency);
+    }
+
+    /// <summary>The team that is charged.</summary>
+    public Team Consumer { get; }
+
+    /// <summary>The lines, direct cost by the name of the service first; they add up to <see cref="Total"/>.</summary>
+    public IReadOnlyList<StatementLine> Lines { get; }
+
+    /// <summary>The sum of the direct cost.</summary>
+    public Figure Direct { get; }
+
+    /// <summary>The team's part of shared cost.</summary>
+    public Figure Shared { get; }
+
+    /// <summary>The sum that the team is charged.</summary>
+    public Figure Total { get; }
+
+    private Figure Sum(StatementLineKind kind, Currency currency)
+    {
+        var (exact, rounded) = (ExactAmount.Zero, Money.Zero(currency));
+        foreach (var line in Lines.Where(line => line.Kind == kind))
+        {
+            exact += line.Amount.ExactValue;
+            rounded += line.Amount.Rounded;
+        }
+
+        return new(exact, rounded);
+    }
+}

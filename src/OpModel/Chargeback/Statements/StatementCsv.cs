@@ -1,0 +1,72 @@
+using System.Globalization;
+
+namespace OpModel.Chargeback;
+
+/// <summary>Writes a run as CSV: a row per figure, so that the column of amounts adds up to the bill; docs/formats.md describes it.</summary>
+/// <remarks>
+/// A text that a spreadsheet would take for a formula (one that begins with =, +, -, @, a tab or a carriage return) gets an apostrophe
+/// before it, as OWASP advises under "CSV Injection". Amounts are numbers and stay as they are.
+/// </remarks>
+public static class StatementCsv
+{
+    private const string FormulaStarts = "=+-@\t\r";
+
+    /// <summary>Writes a run as CSV with a header (RFC 4180, but for line breaks, which are line feeds).</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    public static void Write(ChargebackRun run, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(output);
+        WriteRow(output, "period", "consumer", "kind", "service", "quantity", "amount", "currency", "explanation");
+        foreach (var statement in run.Statements)
+        {
+            foreach (var line in statement.Lines)
+            {
+                var kind = line.Kind == StatementLineKind.Direct ? "direct" : "shared";
+                WriteFigure(run, output, statement.Consumer.Name, kind, line.Service, line.Quantity, line.Amount, line.Explanation);
+            }
+        }
+
+        foreach (var cost in run.RetainedCost)
+        {
+            WriteFigure(run, output, "", "retained", "", cost.LineCount, cost.Amount, cost.Reason);
+        }
+
+        foreach (var cost in run.UnplacedCost)
+        {
+            WriteFigure(run, output, "", "unplaced", "", cost.LineCount, cost.Amount, cost.Reason);
+        }
+    }
+
+    private static void WriteFigure(
+        ChargebackRun run, TextWriter output, string consumer, string kind, string service, long quantity, Figure amount, string explanation)
+    {
+        WriteRow(
+            output,
+            run.Period.ToString("uuuu'-'MM", CultureInfo.InvariantCulture),
+            Text(consumer),
+            kind,
+            Text(service),
+            quantity.ToString(CultureInfo.InvariantCulture),
+            Amounts.Plain(amount, run.Decimals),
+            run.Currency.Code,
+            Text(explanation));
+    }
+
+    private static void WriteRow(TextWriter output, params ReadOnlySpan<string> cells)
+    {
+        for (var index = 0; index < cells.Length; index++)
+        {
+            output.Write(index == 0 ? "" : ",");
+            output.Write(Quoted(cells[index]));
+        }
+
+        output.Write('\n');
+    }
+
+    private static string Text(string text) => text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
+
+    private static string Quoted(string cell) =>
+        cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+}

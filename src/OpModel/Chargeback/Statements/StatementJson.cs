@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace OpModel.Chargeback;
+
+/// <summary>Writes a run as JSON, in the form that scripts rely on; docs/formats.md describes it.</summary>
+public static class StatementJson
+{
+    // Names of services and teams are shown as they are; the document is data for programs, never markup.
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes a run as JSON in UTF-8, with a line break at its end.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="output">Where to; it stays open.</param>
+    public static void Write(ChargebackRun run, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(output);
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            Write(run, json);
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void Write(ChargebackRun run, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("period", run.Period.ToString("uuuu'-'MM", CultureInfo.InvariantCulture));
+        json.WriteString("currency", run.Currency.Code);
+        json.WriteString("costIn", Amounts.Plain(run.CostIn, run.Decimals));
+        json.WriteString("charged", Amounts.Plain(run.Charged, run.Decimals));
+        json.WriteString("retained", Amounts.Plain(run.Retained, run.Decimals));
+        json.WriteString("unplaced", Amounts.Plain(run.Unplaced, run.Decimals));
+        json.WriteStartArray("statements");
+        foreach (var statement in run.Statements)
+        {
+            json.WriteStartObject();
+            json.WriteString("consumer", statement.Consumer.Name);
+            json.WriteString("total", Amounts.Plain(statement.Total, run.Decimals));
+            json.WriteStartArray("lines");
+            foreach (var line in statement.Lines)
+            {
+                json.WriteStartObject();
+                json.WriteString("service", line.Service);
+                json.WriteString("quantity", line.Quantity.ToString(CultureInfo.InvariantCulture));
+                json.WriteString("amount", Amounts.Plain(line.Amount, run.Decimals));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
