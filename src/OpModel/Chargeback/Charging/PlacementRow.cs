@@ -14,7 +14,7 @@ internal sealed record PlacementRow(PlacementRule? Rule, IReadOnlyList<Condition
         Destination rest = policy.Split is null ? new Destination.Unplaced("no placement rule matches") : new Destination.ToSharedCost();
         return
         [
-            .. policy.PlacementRules.SelectMany(rule => rule.Destination is Destination.ToNamedTeam
+            .. policy.Rules.SelectMany(rule => rule.Destination is Destination.ToNamedTeam
                 ? NamedTeams(rule, policy.Model, valuesOf(rule.Conditions[^1].Column))
                 : [new PlacementRow(rule, rule.Conditions, rule.Destination)]),
             new PlacementRow(null, [], rest),

@@ -98,7 +98,7 @@ internal sealed class RunClosing
                 service.Key,
                 service.Sum(placed => placed.Cell.LineCount),
                 service.Aggregate(ExactAmount.Zero, (sum, placed) => sum + placed.Cell.Amount),
-                [.. service.Select(placed => placed.Row.Rule?.ToString()).OfType<string>().Distinct()],
+                [.. service.Select(placed => placed.Row.Rule).OfType<PlacementRule>().Distinct()],
                 "")),
     ];
 
@@ -115,7 +115,7 @@ internal sealed class RunClosing
             .OrderBy(left => left.Key, StringComparer.Ordinal)
             .Select(left => new Uncharged(
                 left.Key,
-                [.. left.Select(each => each.Row.Rule?.ToString()).OfType<string>().Distinct()],
+                [.. left.Select(each => each.Row.Rule).OfType<PlacementRule>().Distinct()],
                 left.Sum(each => each.Cell.LineCount),
                 left.Aggregate(ExactAmount.Zero, (sum, each) => sum + each.Cell.Amount))),
     ];
@@ -152,13 +152,13 @@ internal sealed class RunClosing
     }
 
     private sealed record DraftLine(
-        StatementLineKind Kind, string Service, long LineCount, ExactAmount Amount, IReadOnlyList<string> Rules, string Split)
+        StatementLineKind Kind, string Service, long LineCount, ExactAmount Amount, IReadOnlyList<PlacementRule> Rules, string Split)
     {
         public StatementLine With(Figure amount) =>
             new(Kind, Service, LineCount, amount, Rules, Kind == StatementLineKind.Shared ? Split : string.Join("; ", Rules));
     }
 
-    private sealed record Uncharged(string Reason, IReadOnlyList<string> Rules, long LineCount, ExactAmount Amount)
+    private sealed record Uncharged(string Reason, IReadOnlyList<PlacementRule> Rules, long LineCount, ExactAmount Amount)
     {
         public UnchargedCost With(Figure amount) => new(Reason, Rules, LineCount, amount);
     }

@@ -8,22 +8,20 @@ public sealed class ChargebackPolicy
 {
     internal ChargebackPolicy(
         OperatingModel model, IReadOnlyList<PlacementRule> rules, Split? split, IReadOnlyList<(Team Team, decimal Percent)> shares) =>
-        (Model, PlacementRules, Split, Shares) = (model, rules, split, shares);
+        (Model, Rules, Split, Shares) = (model, rules, split, shares);
 
     /// <summary>The organisation whose teams are charged.</summary>
     public OperatingModel Model { get; }
 
-    /// <summary>The placement rules in words, in the order in which they are tried.</summary>
-    public IEnumerable<string> Rules => PlacementRules.Select(rule => rule.ToString());
+    /// <summary>The placement rules, in the order in which they are tried.</summary>
+    public IReadOnlyList<PlacementRule> Rules { get; }
 
     /// <summary>How shared cost is split; nothing where cost that no rule places stays unplaced.</summary>
     public Split? Split { get; }
 
     /// <summary>The columns of a bill that the rules look at: what a reader needs to hold.</summary>
     public IReadOnlyCollection<string> Columns =>
-        [.. PlacementRules.SelectMany(rule => rule.Conditions).Select(condition => condition.Column.Name).Distinct(StringComparer.Ordinal)];
-
-    internal IReadOnlyList<PlacementRule> PlacementRules { get; }
+        [.. Rules.SelectMany(rule => rule.Conditions).Select(condition => condition.Column.Name).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Who takes part in the split of shared cost, with the fixed share in percent or 1 where there are no fixed shares.</summary>
     internal IReadOnlyList<(Team Team, decimal Percent)> Shares { get; }

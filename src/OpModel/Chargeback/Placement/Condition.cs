@@ -19,7 +19,7 @@ internal sealed record Condition(CostColumn Column, Comparison Comparison, IRead
     public override string ToString() => Comparison switch
     {
         Comparison.IsMissing => $"{Column} is missing",
-        Comparison.IsPresent => $"{Column} names the team",
+        Comparison.IsPresent => $"{Column} names a team",
         Comparison.StartsWith => $"{Column} starts with {Quoted}",
         _ => $"{Column} is {Quoted}",
     };

@@ -1,10 +1,22 @@
 namespace OpModel.Chargeback;
 
-/// <summary>A placement rule: which lines it takes and where it sends them.</summary>
-/// <param name="Number">Its place in the policy, from 1; the first rule that takes a line decides.</param>
-/// <param name="Conditions">What a line must meet, all of it.</param>
-/// <param name="Destination">Where the line goes.</param>
-internal sealed record PlacementRule(int Number, IReadOnlyList<Condition> Conditions, Destination Destination)
+/// <summary>A placement rule of a policy: which lines of a bill it takes and where it sends them.</summary>
+public sealed class PlacementRule
 {
-    public override string ToString() => $"rule {Number}: {string.Join(" and ", Conditions)}";
+    internal PlacementRule(int number, IReadOnlyList<Condition> conditions, Destination destination) =>
+        (Number, Conditions, Destination) = (number, conditions, destination);
+
+    /// <summary>Its place in the policy, from 1. Rules are tried in this order; the first that takes a line decides.</summary>
+    public int Number { get; }
+
+    /// <summary>What a line must meet, all of it.</summary>
+    internal IReadOnlyList<Condition> Conditions { get; }
+
+    /// <summary>Where the line goes.</summary>
+    internal Destination Destination { get; }
+
+    /// <summary>The rule in words: <c>rule 2: SubAccountName starts with "checkout-", to Checkout</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"rule {Number}: {string.Join(" and ", Conditions)}, {Destination}");
 }

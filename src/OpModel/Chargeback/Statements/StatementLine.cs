@@ -7,7 +7,7 @@ public sealed class StatementLine
     public const string SharedCost = "Shared cost";
 
     internal StatementLine(
-        StatementLineKind kind, string service, long quantity, Figure amount, IReadOnlyList<string> rules, string explanation) =>
+        StatementLineKind kind, string service, long quantity, Figure amount, IReadOnlyList<PlacementRule> rules, string explanation) =>
         (Kind, Service, Quantity, Amount, Rules, Explanation) = (kind, service, quantity, amount, rules, explanation);
 
     /// <summary>Whether it is direct cost or a part of shared cost.</summary>
@@ -22,8 +22,8 @@ public sealed class StatementLine
     /// <summary>The amount; negative where credits exceed cost.</summary>
     public Figure Amount { get; }
 
-    /// <summary>The placement rules that placed the lines, as they are written in the policy; empty for the part of shared cost.</summary>
-    public IReadOnlyList<string> Rules { get; }
+    /// <summary>The placement rules that placed the lines; empty for the part of shared cost.</summary>
+    public IReadOnlyList<PlacementRule> Rules { get; }
 
     /// <summary>How the figure comes about, in words: the rules, or the part of the whole.</summary>
     public string Explanation { get; }
