@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OpModel.Analyzers;
 using OpModel.Compiling;
@@ -30,7 +29,7 @@ public sealed class SeverityTests
 
     private static async Task<IEnumerable<DiagnosticSeverity>> Severities(string setting)
     {
-        var configuration = AnalyzerConfigSet.Create([AnalyzerConfig.Parse($"root = true\n[*.cs]\n{setting}\n", "/Acme/.editorconfig")]);
+        var configuration = AnalyzerConfigSet.Create(new[] { AnalyzerConfig.Parse($"root = true\n[*.cs]\n{setting}\n", "/Acme/.editorconfig") });
         var compilation = Library.Compile("Acme", Source, Acme.Usings, Acme.People);
         var configured = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new Configured(configuration)));
         var diagnostics = await configured.WithAnalyzers([new OrganizationAnalyzer()]).GetAnalyzerDiagnosticsAsync();
