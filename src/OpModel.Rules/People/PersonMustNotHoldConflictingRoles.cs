@@ -5,7 +5,8 @@ namespace OpModel.Checking;
 /// <summary>Finds people who hold two roles of which one is stated to conflict with the other.</summary>
 /// <remarks>
 /// A conflict holds both ways although it is stated on one role. Each membership is reported once, with the first of the earlier ones
-/// that it conflicts with. Product owner and scrum master of one team are left to <see cref="ProductOwnerMustNotBeScrumMaster"/>.
+/// that it conflicts with, and is then not held against later ones: without what is reported nothing is left to report. Product
+/// owner and scrum master of one team are left to <see cref="ProductOwnerMustNotBeScrumMaster"/>.
 /// </remarks>
 internal sealed class PersonMustNotHoldConflictingRoles : Rule
 {
@@ -22,21 +23,23 @@ internal sealed class PersonMustNotHoldConflictingRoles : Rule
             yield break;
         }
 
-        Dictionary<string, List<TeamMembership>> statedByPerson = new(StringComparer.Ordinal);
+        Dictionary<string, List<TeamMembership>> keptByPerson = new(StringComparer.Ordinal);
         foreach (var later in conflicts.MembershipsIn(graph))
         {
-            if (!statedByPerson.TryGetValue(later.Membership.Person, out var stated))
+            if (!keptByPerson.TryGetValue(later.Membership.Person, out var kept))
             {
-                statedByPerson.Add(later.Membership.Person, stated = []);
+                keptByPerson.Add(later.Membership.Person, kept = []);
             }
 
-            if (stated.Find(earlier => conflicts.Forbid(earlier, later)) is { } conflicting)
+            if (kept.Find(earlier => conflicts.Forbid(earlier, later)) is { } conflicting)
             {
                 yield return Broken(
                     later.Team, later.Membership.Origin, Message(graph, conflicting, later), conflicting.Membership.Origin);
             }
-
-            stated.Add(later);
+            else
+            {
+                kept.Add(later);
+            }
         }
     }
 

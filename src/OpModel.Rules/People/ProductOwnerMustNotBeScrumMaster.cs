@@ -3,6 +3,7 @@ using OpModel.Organization;
 namespace OpModel.Checking;
 
 /// <summary>Finds people who are product owner and scrum master of one team on one and the same day.</summary>
+/// <remarks>What is reported is not held against what is written after it, so that without the former nothing is left to report.</remarks>
 internal sealed class ProductOwnerMustNotBeScrumMaster : Rule
 {
     public const string Id = "OPM1001";
@@ -14,7 +15,7 @@ internal sealed class ProductOwnerMustNotBeScrumMaster : Rule
     {
         foreach (var team in graph.Teams)
         {
-            List<Membership> stated = [];
+            List<Membership> kept = [];
             foreach (var membership in team.Members)
             {
                 if (membership.Role is not (WellKnownRoles.ProductOwner or WellKnownRoles.ScrumMaster))
@@ -22,14 +23,16 @@ internal sealed class ProductOwnerMustNotBeScrumMaster : Rule
                     continue;
                 }
 
-                if (stated.Find(earlier => Conflict(earlier, membership)) is { } conflicting)
+                if (kept.Find(earlier => Conflict(earlier, membership)) is { } conflicting)
                 {
                     var message = $"{graph.NameOfPerson(membership.Person)} is both product owner and scrum master of {team.Name}; "
                         + "give one of the roles to somebody else.";
                     yield return Broken(team, membership.Origin, message, conflicting.Origin);
                 }
-
-                stated.Add(membership);
+                else
+                {
+                    kept.Add(membership);
+                }
             }
         }
     }

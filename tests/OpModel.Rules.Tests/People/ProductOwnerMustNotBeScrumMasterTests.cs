@@ -54,6 +54,13 @@ public sealed class ProductOwnerMustNotBeScrumMasterTests
     }
 
     [Fact]
+    public void Scrum_master_between_two_times_as_product_owner_Triggers_once() =>
+        Triggers(Ada, ProductTeam("Checkout")
+            .Member("Ada Lovelace", ProductOwner, until: "2026-06-30")
+            .Member("Ada Lovelace", ScrumMaster)
+            .Member("Ada Lovelace", ProductOwner, from: "2026-07-01"));
+
+    [Fact]
     public void Roles_one_after_the_other_DoesNotTrigger() =>
         DoesNotTrigger(Ada, ProductTeam("Checkout")
             .Member("Ada Lovelace", ProductOwner, until: "2026-06-30")
