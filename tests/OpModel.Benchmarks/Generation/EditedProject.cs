@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using OpModel.Organization;
+
+namespace OpModel.Benchmarks.Generation;
+
+/// <summary>A project that is edited, in a file that defines nothing, with a generator that runs after each edit.</summary>
+internal sealed class EditedProject
+{
+    private static readonly MetadataReference[] References =
+    [
+        .. Net100.References.All,
+        MetadataReference.CreateFromFile(typeof(PersonAttribute).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Definition).Assembly.Location),
+        Mapperly.Abstractions,
+    ];
+
+    private GeneratorDriver _driver;
+    private CSharpCompilation _compilation;
+    private SyntaxTree _edited;
+    private int _edits;
+
+    private EditedProject(ISourceGenerator generator, IEnumerable<string> files)
+    {
+        _edited = UnrelatedFile(0);
+        _compilation = CSharpCompilation.Create(
+            "Acme",
+            files.Select((file, index) => CSharpSyntaxTree.ParseText(file, path: $"File{index}.cs")).Prepend(_edited),
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        _driver = CSharpGeneratorDriver.Create(generator);
+    }
+
+    /// <summary>How many files the generator has written in all.</summary>
+    public int GeneratedFiles => _driver.GetRunResult().GeneratedTrees.Length;
+
+    /// <summary>A project with our generator.</summary>
+    public static EditedProject WithOurs(IEnumerable<string> files) => new(new Generators.OperatingModelGenerator().AsSourceGenerator(), files);
+
+    /// <summary>A project with the generator that does next to nothing.</summary>
+    public static EditedProject WithBare(IEnumerable<string> files) => new(new BareGenerator().AsSourceGenerator(), files);
+
+    /// <summary>A project with Mapperly's generator.</summary>
+    public static EditedProject WithMapperly(IEnumerable<string> files) => new(Mapperly.CreateGenerator(), files);
+
+    /// <summary>Adds a token to the file that defines nothing.</summary>
+    public void Edit()
+    {
+        var edited = UnrelatedFile(++_edits);
+        _compilation = _compilation.ReplaceSyntaxTree(_edited, edited);
+        _edited = edited;
+    }
+
+    /// <summary>Runs the generator over the project as it is now.</summary>
+    /// <returns>How long it took.</returns>
+    public TimeSpan Generate()
+    {
+        var started = Stopwatch.GetTimestamp();
+        _driver = _driver.RunGenerators(_compilation);
+        return Stopwatch.GetElapsedTime(started);
+    }
+
+    private static SyntaxTree UnrelatedFile(int edits) => CSharpSyntaxTree.ParseText(
+        $"namespace Acme; public static class Calendar {{ public static int Days() => 0{string.Concat(Enumerable.Repeat(" + 1", edits))}; }}",
+        path: "Calendar.cs");
+}

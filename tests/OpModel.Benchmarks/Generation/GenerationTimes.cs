@@ -1,0 +1,8 @@
+namespace OpModel.Benchmarks.Generation;
+
+/// <summary>What a generator took over one project.</summary>
+/// <param name="Project">The generator and the project.</param>
+/// <param name="Files">How many files it wrote.</param>
+/// <param name="First">The first run.</param>
+/// <param name="AfterEdit">The median of the runs that each followed an edit in a file that defines nothing.</param>
+internal sealed record GenerationTimes(string Project, int Files, TimeSpan First, TimeSpan AfterEdit);
