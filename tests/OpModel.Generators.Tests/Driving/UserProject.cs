@@ -7,7 +7,7 @@ using OpModel.Organization;
 namespace OpModel.Generators.Tests.Driving;
 
 /// <summary>Compilations as a user's project would have them: .NET 10, the library, warnings on.</summary>
-internal static class Project
+internal static class UserProject
 {
     private static readonly ImmutableArray<MetadataReference> References =
     [
