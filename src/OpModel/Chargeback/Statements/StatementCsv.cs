@@ -39,6 +39,18 @@ public static class StatementCsv
         }
     }
 
+    /// <summary>Writes a run as CSV to a file, whole or not at all.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="path">The path of the file; one that is there is replaced.</param>
+    /// <exception cref="IOException">The file cannot be written; one that is there stays as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">Writing there is not allowed; a file that is there stays as it was.</exception>
+    public static void Write(ChargebackRun run, string path)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        WholeFile.WriteText(path, output => Write(run, output));
+    }
+
     private static void WriteFigure(
         ChargebackRun run, TextWriter output, string consumer, string kind, string service, long quantity, Figure amount, string explanation)
     {

@@ -25,6 +25,18 @@ public static class StatementJson
         output.WriteByte((byte)'\n');
     }
 
+    /// <summary>Writes a run as JSON to a file, whole or not at all.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="path">The path of the file; one that is there is replaced.</param>
+    /// <exception cref="IOException">The file cannot be written; one that is there stays as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">Writing there is not allowed; a file that is there stays as it was.</exception>
+    public static void Write(ChargebackRun run, string path)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        WholeFile.Write(path, output => Write(run, output));
+    }
+
     private static void Write(ChargebackRun run, Utf8JsonWriter json)
     {
         json.WriteStartObject();

@@ -30,6 +30,18 @@ public static class StatementText
         WriteProof(run, output);
     }
 
+    /// <summary>Writes a run as text to a file, whole or not at all.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="path">The path of the file; one that is there is replaced.</param>
+    /// <exception cref="IOException">The file cannot be written; one that is there stays as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">Writing there is not allowed; a file that is there stays as it was.</exception>
+    public static void Write(ChargebackRun run, string path)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        WholeFile.WriteText(path, output => Write(run, output));
+    }
+
     private static void WriteSummary(ChargebackRun run, TextWriter output)
     {
         var table = new TextTable("Summary", "direct", "shared", "total");
