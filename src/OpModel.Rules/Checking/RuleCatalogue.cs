@@ -14,6 +14,7 @@ public static class RuleCatalogue
         new AllocationsMustNotExceedWorkingTime(),
         new StreamTeamMustBeAlignedToValueStream(),
         new ConsumedServiceMustBeProvidedWithPrice(),
+        new PriceMustBeReadable(),
         new DefinitionsMustHaveDistinctNames(),
     ];
 

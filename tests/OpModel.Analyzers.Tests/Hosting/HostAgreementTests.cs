@@ -42,6 +42,7 @@ public sealed class HostAgreementTests
         [InternalProductTeam("Payments")]
         [Member<Grace, Engineer>]
         [Provides("refund")]
+        [Provides("payout", Price = "0,02 EUR")]
         public sealed partial class Payments;
 
         [InternalProductTeam("Wishlist")]
@@ -62,7 +63,7 @@ public sealed class HostAgreementTests
 
         Assert.Equal(compiled, atRunTime);
         Assert.Equal(
-            ["OPM1001", "OPM1002", "OPM1003", "OPM1003", "OPM1004", "OPM2001", "OPM5005", "OPM5005", "OPM9004"],
+            ["OPM1001", "OPM1002", "OPM1003", "OPM1003", "OPM1004", "OPM2001", "OPM5005", "OPM5005", "OPM5010", "OPM9004"],
             compiled.Select(finding => finding.Id));
     }
 

@@ -27,6 +27,7 @@ public sealed class LiveTests
             """[InternalProductTeam("Payments"), AlignedTo<BuyOnline>, Member<Ada, ProductOwner>, Provides("refund")] public partial class Payments;""",
             """[Squad("Checkout"), Consumes<Payments>("refund")] public sealed partial class Checkout;"""
         },
+        { "OPM5010", """[Squad("Payments"), Provides("refund", Price = "0.02")] public sealed partial class Payments;""", Owner },
         { "OPM9001", """[Squad("Search")] public sealed class Search;""", Owner },
         { "OPM9002", """[Squad("Search"), Consumes<Stray>("refund")] public sealed partial class Search;""", "public class Stray;" },
         { "OPM9004", """[Squad("Checkout")] public sealed partial class ZCheckout;""", Owner },

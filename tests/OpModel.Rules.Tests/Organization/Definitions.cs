@@ -52,14 +52,21 @@ internal static class Definitions
         AlignedTo = (Alignment[])[.. team.AlignedTo, new() { ValueStream = valueStream }],
     };
 
-    public static TeamDefinition Provides(this TeamDefinition team, string service, string? price = null) => team with
-    {
-        Provides = (ServiceOffer[])
+    public static TeamDefinition Provides(
+        this TeamDefinition team, string service, string? price = null, string? benchmark = null) => team with
+        {
+            Provides = (ServiceOffer[])
         [
             .. team.Provides,
-            new() { Service = service, Price = price, Origin = new StatedAs($"{team.Name}: provides {service} #{team.Provides.Count + 1}") },
+            new()
+            {
+                Service = service,
+                Price = price,
+                Benchmark = benchmark,
+                Origin = new StatedAs($"{team.Name}: provides {service} #{team.Provides.Count + 1}"),
+            },
         ],
-    };
+        };
 
     public static TeamDefinition Consumes(this TeamDefinition team, string service, string provider) => team with
     {
