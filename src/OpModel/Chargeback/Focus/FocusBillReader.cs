@@ -1,0 +1,165 @@
+using System.Globalization;
+using NodaTime;
+using OneOf;
+
+namespace OpModel.Chargeback;
+
+/// <summary>One reading of one bill: its header, then its lines, each wholly or not at all.</summary>
+internal sealed class FocusBillReader(CsvReader csv, string name, FocusReaderOptions options)
+{
+    private const int LinesBetweenReports = 4096;
+
+    private readonly InputProblems _problems = new(name);
+    private readonly List<InputProblem> _problemsSetAside = [];
+    private readonly SetAsideLines _setAside = new(options.SetAsideTo);
+    private readonly SortedSet<YearMonth> _otherPeriods = [];
+    private long _linesRead;
+    private long _linesLeftOut;
+    private YearMonth? _period = options.Period;
+    private Currency? _currency;
+    private bool _isUnusable;
+
+    public OneOf<CostBill, IReadOnlyList<InputProblem>> Read(CancellationToken cancellationToken)
+    {
+        if (ReadHeader() is not { } header || FocusLineReader.Create(csv, header, options, _problems) is not { } line)
+        {
+            return Refuse();
+        }
+
+        var lines = new CostChunksBuilder(line.TextCount);
+        while (!_isUnusable && !_problems.AreEnough && csv.Read())
+        {
+            if (++_linesRead % LinesBetweenReports == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Report();
+            }
+
+            if (!line.TryReadPeriod())
+            {
+                TakeBroken(line);
+            }
+            else if (options.Period is { } wanted && line.Period != wanted)
+            {
+                _linesLeftOut++;
+                _otherPeriods.Add(line.Period);
+            }
+            else if (!line.TryReadCells())
+            {
+                TakeBroken(line);
+            }
+            else if (IsOfOnePeriodAndCurrency(line))
+            {
+                lines.Add(line.Texts, line.Amount.Unscaled, line.Amount.Scale, csv.Line);
+            }
+        }
+
+        Report();
+        if (_problems.AreNone && _currency is null)
+        {
+            _problems.Add(null, null, DescribeLackOfLines());
+        }
+
+        return _problems.AreNone ? Close(lines, line.ToTextColumns(), header.UnknownNames) : Refuse();
+    }
+
+    private CostBill Close(CostChunksBuilder lines, IReadOnlyList<TextColumn> texts, IReadOnlyList<string> unknownColumns)
+    {
+        var chunks = lines.Finish(out var scale);
+        return new CostBill(texts, chunks, scale)
+        {
+            Name = name,
+            Currency = _currency!.Value,
+            Period = _period!.Value,
+            Metric = options.Metric,
+            UnknownColumns = unknownColumns,
+            SetAside = _problemsSetAside,
+            LinesOfOtherPeriods = _linesLeftOut,
+        };
+    }
+
+    private FocusHeader? ReadHeader()
+    {
+        var start = csv.Peek(FileSignature.Length);
+        if (FileSignature.DescribeNonText(start) is { } nonText)
+        {
+            _problems.Add(null, null, nonText);
+            return null;
+        }
+
+        if (start.StartsWith(FileSignature.Utf8Mark))
+        {
+            csv.Skip(FileSignature.Utf8Mark.Length);
+        }
+
+        if (!csv.Read())
+        {
+            _problems.Add(null, null, "the file is empty; it should begin with a line that names the columns.");
+            return null;
+        }
+
+        _setAside.TakeHeader(csv);
+        return FocusHeader.Read(csv, _problems);
+    }
+
+    private void TakeBroken(FocusLineReader line)
+    {
+        if (options.SetAsideBrokenLines && !line.IsCutOff)
+        {
+            _setAside.Add(csv);
+            _problemsSetAside.Add(new InputProblem(name, csv.Line, line.BrokenColumn, line.Problem));
+        }
+        else
+        {
+            _problems.Add(csv.Line, line.BrokenColumn, line.Problem);
+        }
+    }
+
+    private bool IsOfOnePeriodAndCurrency(FocusLineReader line)
+    {
+        _period ??= line.Period;
+        _currency ??= line.Currency;
+        if (line.Period != _period)
+        {
+            return RefuseBill(
+                options.PeriodBasis == PeriodBasis.Billing ? FocusColumns.BillingPeriodStart : FocusColumns.ChargePeriodStart,
+                $"the bill is of {Text(_period.Value)} up to here and this line is of {Text(line.Period)}; choose one of the two periods"
+                + (options.PeriodBasis == PeriodBasis.Billing ? ", or take lines by the period of the charge." : "."));
+        }
+
+        return line.Currency == _currency || RefuseBill(
+            FocusColumns.BillingCurrency,
+            $"the bill is in {_currency} up to here and this line is in {line.Currency}; split the bill by currency.");
+    }
+
+    private bool RefuseBill(string column, string message)
+    {
+        _problems.Add(csv.Line, column, message);
+        _isUnusable = true;
+        return false;
+    }
+
+    private string DescribeLackOfLines()
+    {
+        if (_linesRead == 0)
+        {
+            return "the bill has a header and no lines; there is nothing to charge.";
+        }
+
+        if (_linesLeftOut > 0)
+        {
+            return $"no line is of {Text(options.Period!.Value)}; the bill has {string.Join(" and ", _otherPeriods.Select(Text))}.";
+        }
+
+        var first = _problemsSetAside[0];
+        var place = string.Create(CultureInfo.InvariantCulture, $"line {first.Line}{(first.Column is null ? "" : $", column {first.Column}")}");
+        return $"every line of the bill is broken; the first: {place}: {first.Message}";
+    }
+
+    private OneOf<CostBill, IReadOnlyList<InputProblem>> Refuse() =>
+        OneOf<CostBill, IReadOnlyList<InputProblem>>.FromT1(_problems.ToList());
+
+    private void Report() => options.Progress?.Report(new ReadingProgress(csv.BytesRead, _linesRead));
+
+    private static string Text(YearMonth period) => period.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,85 @@
+using System.Text;
+
+namespace OpModel.Chargeback;
+
+/// <summary>The column names of a bill's first line, each at its place.</summary>
+internal sealed class FocusHeader
+{
+    private readonly Dictionary<string, int> _places = new(StringComparer.OrdinalIgnoreCase);
+
+    private FocusHeader(IReadOnlyList<string> names) => Names = names;
+
+    /// <summary>The names in the order of the file, without surrounding spaces.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The names that the specification does not know, in the order of the file.</summary>
+    public IReadOnlyList<string> UnknownNames => [.. Names.Where(name => !FocusColumns.Contains(name))];
+
+    /// <summary>The columns that hold texts: those of the specification that are not numeric, and all of the provider's own.</summary>
+    public IEnumerable<string> TextNames => Names.Where(name => !FocusColumns.Numeric.Contains(name));
+
+    /// <summary>Reads the record that the reader stands on.</summary>
+    /// <param name="reader">A reader on its first record.</param>
+    /// <param name="problems">Told what is wrong with the header.</param>
+    /// <returns>Null where the header cannot be used.</returns>
+    public static FocusHeader? Read(CsvReader reader, InputProblems problems)
+    {
+        if (OtherDelimiter(reader.Record) is { } delimiter)
+        {
+            problems.Add(reader.Line, null, $"the columns are separated by {delimiter}; export the bill with commas.");
+            return null;
+        }
+
+        if (reader.Fault != CsvFault.None)
+        {
+            problems.Add(reader.Line, null, $"the header cannot be read: {CellText.Describe(reader.Fault, reader.FaultLine, 0)}");
+            return null;
+        }
+
+        if (reader.FieldCount > CsvReader.MaximumFields)
+        {
+            problems.Add(reader.Line, null, $"the header names {reader.FieldCount} columns; give at most {CsvReader.MaximumFields}.");
+            return null;
+        }
+
+        var header = new FocusHeader([.. Enumerable.Range(0, reader.FieldCount).Select(i => Encoding.UTF8.GetString(reader.Field(i)).Trim())]);
+        return header.TryPlaceNames(reader.Line, problems) ? header : null;
+    }
+
+    /// <summary>The place of a column, in whatever case it is written; tells the nearest name where there is no such column.</summary>
+    public bool TryFind(string name, InputProblems problems, out int place)
+    {
+        if (_places.TryGetValue(name, out place))
+        {
+            return true;
+        }
+
+        var mend = NearestName.Find(name, Names) is { } nearest
+            ? $"did you mean {CellText.Quote(nearest)}, which is there?"
+            : $"add the column to the export; there are {CellText.List(Names)}.";
+        problems.Add(1, name, $"the header has no such column; {mend}");
+        return false;
+    }
+
+    private static string? OtherDelimiter(ReadOnlySpan<byte> header) =>
+        header.Contains((byte)',') ? null
+        : header.Contains((byte)';') ? "semicolons"
+        : header.Contains((byte)'\t') ? "tabs"
+        : header.Contains((byte)'|') ? "vertical bars"
+        : null;
+
+    private bool TryPlaceNames(long line, InputProblems problems)
+    {
+        var isUsable = true;
+        for (var i = 0; i < Names.Count; i++)
+        {
+            if (!_places.TryAdd(Names[i], i))
+            {
+                problems.Add(line, Names[i], $"the header names this column twice (upper and lower case make no difference), at places {_places[Names[i]] + 1} and {i + 1}; keep one.");
+                isUsable = false;
+            }
+        }
+
+        return isUsable;
+    }
+}

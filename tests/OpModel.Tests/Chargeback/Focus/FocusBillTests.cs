@@ -1,0 +1,163 @@
+using System.Text;
+using NodaTime;
+
+namespace OpModel.Chargeback.Focus;
+
+public sealed class FocusBillTests
+{
+    private const string Header = "x_Owner, BilledCost ,EffectiveCost,BillingCurrency,BillingPeriodStart,ChargePeriodStart,ServiceName,SubAccountName";
+    private const string Queue = "Ada Lovelace,0.00000080000,1,EUR,2026-10-01T00:00:00Z,2026-09-30T23:00:00Z,Queue,Shop";
+    private const string Credit = "NULL,-2.5,1,EUR,2026-10-01T00:00:00Z,2026-09-30T23:00:00Z,\"Queue\",NULL";
+
+    [Fact]
+    public void Columns_are_found_by_name_wherever_they_stand()
+    {
+        var bill = Read($"{Header}\n{Queue}\n{Credit}\n");
+
+        Assert.Equal(2, bill.LineCount);
+        Assert.Equal("-2.4999992", bill.ExactTotal);
+        Assert.Equal(Currency.Parse("EUR"), bill.Currency);
+        Assert.Equal(new YearMonth(2026, 10), bill.Period);
+    }
+
+    [Fact]
+    public void The_text_NULL_and_an_empty_cell_are_no_value()
+    {
+        var bill = Read($"{Header}\n{Queue}\n{Credit}\n,1,1,EUR,2026-10-01,2026-10-01,,\"\"\n");
+
+        Assert.Equal(["Ada Lovelace", null, null], Texts(bill, "x_Owner"));
+        Assert.Equal(["Queue", "Queue", null], Texts(bill, "ServiceName"));
+        Assert.Equal(["Shop", null, null], Texts(bill, "SubAccountName"));
+    }
+
+    [Fact]
+    public void Columns_that_the_specification_does_not_know_are_kept_aside_and_named() =>
+        Assert.Equal(["x_Owner"], Read($"{Header}\n{Queue}\n").UnknownColumns);
+
+    [Fact]
+    public void Only_the_columns_that_are_asked_for_are_held()
+    {
+        var bill = Read($"{Header}\n{Queue}\n", new FocusReaderOptions { Columns = ["SubAccountName"] });
+
+        Assert.Equal(["ServiceName", "SubAccountName"], bill.Columns.Order());
+    }
+
+    [Fact]
+    public void Another_cost_column_may_be_charged() =>
+        Assert.Equal("2", Read($"{Header}\n{Queue}\n{Credit}\n", new FocusReaderOptions { Metric = CostMetric.EffectiveCost }).ExactTotal);
+
+    [Fact]
+    public void Lines_of_other_periods_than_the_chosen_one_are_left_out_and_counted()
+    {
+        var november = Queue.Replace("2026-10", "2026-11", StringComparison.Ordinal);
+
+        var bill = Read($"{Header}\n{Queue}\n{november}\n{Credit}\n", new FocusReaderOptions { Period = new YearMonth(2026, 11) });
+
+        Assert.Equal((1L, 2L), (bill.LineCount, bill.LinesOfOtherPeriods));
+    }
+
+    [Fact]
+    public void The_period_may_be_that_of_the_charge() =>
+        Assert.Equal(
+            new YearMonth(2026, 9),
+            Read($"{Header}\n{Queue}\n", new FocusReaderOptions { PeriodBasis = PeriodBasis.Charge }).Period);
+
+    [Fact]
+    public void A_byte_order_mark_is_no_part_of_the_first_column()
+    {
+        using var stream = new MemoryStream([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes($"{Header}\n{Queue}\n")]);
+
+        Assert.Equal(["x_Owner"], FocusBill.ReadStream(stream, "bill.csv").AsT0.UnknownColumns);
+    }
+
+    [Fact]
+    public void Broken_lines_are_set_aside_below_the_header_as_they_stand_in_the_file()
+    {
+        using var setAside = new MemoryStream();
+        var broken = "NULL,12;5,1,EUR,2026-10-01,2026-10-01,\"Queue\",Shop";
+        var tooLong = "NULL,1,1,EUR,2026-10-01,2026-10-01,Queue," + new string('x', 3000);
+
+        var bill = Read(
+            $"{Header}\r\n{Queue}\r\n{broken}\r\n{tooLong}\r\n{Credit}\r\n",
+            new FocusReaderOptions { SetAsideBrokenLines = true, SetAsideTo = setAside, MaxLineLength = 2048 });
+
+        Assert.Equal((2L, 2), (bill.LineCount, bill.SetAside.Count));
+        Assert.Equal($"{Header}\n{broken}\n{tooLong}\n", Encoding.UTF8.GetString(setAside.ToArray()));
+    }
+
+    [Fact]
+    public void Nothing_is_written_where_no_line_is_set_aside()
+    {
+        using var setAside = new MemoryStream();
+
+        Read($"{Header}\n{Queue}\n", new FocusReaderOptions { SetAsideBrokenLines = true, SetAsideTo = setAside });
+
+        Assert.Equal(0, setAside.Length);
+    }
+
+    [Fact]
+    public void Progress_ends_with_all_bytes_and_lines()
+    {
+        var progress = new LastReport();
+        var text = $"{Header}\n{string.Concat(Enumerable.Repeat(Queue + "\n", 10_000))}";
+
+        Read(text, new FocusReaderOptions { Progress = progress });
+
+        Assert.Equal(new ReadingProgress(text.Length, 10_000), progress.Value);
+        Assert.Equal(3, progress.Count);
+    }
+
+    [Fact]
+    public void A_reading_can_be_ended_early()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"{Header}\n{string.Concat(Enumerable.Repeat(Queue + "\n", 10_000))}"));
+
+        Assert.Throws<OperationCanceledException>(
+            () => FocusBill.ReadStream(stream, "bill.csv", cancellationToken: new CancellationToken(canceled: true)));
+    }
+
+    [SharedDataFact("focus/focus_sample.csv")]
+    public void The_sample_of_the_FinOps_Foundation_adds_up()
+    {
+        var bill = ReadSample(new FocusReaderOptions { PeriodBasis = PeriodBasis.Charge });
+
+        Assert.Equal(1000, bill.LineCount);
+        Assert.Equal("20.52022672899", bill.ExactTotal);
+        Assert.Equal(68, Texts(bill, "SubAccountName").Distinct().Count());
+        Assert.Equal(289, Texts(bill, "Tags").Count(tags => tags is null));
+        Assert.Equal(["Id"], bill.UnknownColumns);
+        Assert.Equal("14.97651418586", ReadSample(new FocusReaderOptions { PeriodBasis = PeriodBasis.Charge, Metric = CostMetric.EffectiveCost }).ExactTotal);
+    }
+
+    [SharedDataFact("focus/focus_sample.csv")]
+    public void The_sample_of_the_FinOps_Foundation_has_one_line_on_the_invoice_of_the_next_month()
+    {
+        var bill = ReadSample(new FocusReaderOptions { Period = new YearMonth(2024, 9) });
+
+        Assert.Equal((999L, 1L), (bill.LineCount, bill.LinesOfOtherPeriods));
+        Assert.Equal("20.28022672899", bill.ExactTotal);
+    }
+
+    private static IEnumerable<string?> Texts(CostBill bill, string column)
+    {
+        var place = bill.PlaceOf(column);
+        return bill.Chunks.SelectMany(chunk => chunk.Texts[place][..chunk.Count]).Select(number => bill.Texts[place].Texts[number]);
+    }
+
+    private static CostBill ReadSample(FocusReaderOptions options) => FocusBill.Read(SharedData.Find("focus/focus_sample.csv")!, options).AsT0;
+
+    private static CostBill Read(string text, FocusReaderOptions? options = null)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return FocusBill.ReadStream(stream, "bill.csv", options).AsT0;
+    }
+
+    private sealed class LastReport : IProgress<ReadingProgress>
+    {
+        public ReadingProgress Value { get; private set; }
+
+        public int Count { get; private set; }
+
+        public void Report(ReadingProgress value) => (Value, Count) = (value, Count + 1);
+    }
+}
