@@ -115,6 +115,11 @@ public static class DefinitionCheck
             return $"{type.Name} is generic, and an element of the organisation is one thing; remove its type parameters, or move it out of the generic type.";
         }
 
+        if (type.IsFileLocal)
+        {
+            return $"{type.Name} is local to its file, so that nothing elsewhere can refer to it; remove file.";
+        }
+
         if (definition == StatementKind.Organization != type.IsStatic)
         {
             return type.IsStatic

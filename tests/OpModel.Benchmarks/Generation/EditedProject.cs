@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using OpModel.Organization;
 
 namespace OpModel.Benchmarks.Generation;
@@ -21,6 +23,7 @@ internal sealed class EditedProject
     private CSharpCompilation _compilation;
     private SyntaxTree _edited;
     private int _edits;
+    private ImmutableArray<SourceText> _writtenBefore = [];
 
     private EditedProject(ISourceGenerator generator, IEnumerable<string> files)
     {
@@ -33,8 +36,14 @@ internal sealed class EditedProject
         _driver = CSharpGeneratorDriver.Create(generator);
     }
 
-    /// <summary>How many files the generator has written in all.</summary>
-    public int GeneratedFiles => _driver.GetRunResult().GeneratedTrees.Length;
+    /// <summary>How many files there are of the generator.</summary>
+    public int GeneratedFiles => GeneratedTexts.Length;
+
+    /// <summary>How many of them the last run wrote; the others are those of the run before.</summary>
+    public int FilesWrittenByLastRun => GeneratedTexts.Except(_writtenBefore).Count();
+
+    private ImmutableArray<SourceText> GeneratedTexts =>
+        [.. _driver.GetRunResult().Results.SelectMany(result => result.GeneratedSources).Select(source => source.SourceText)];
 
     /// <summary>A project with our generator.</summary>
     public static EditedProject WithOurs(IEnumerable<string> files) => new(new Generators.OperatingModelGenerator().AsSourceGenerator(), files);
@@ -45,9 +54,10 @@ internal sealed class EditedProject
     /// <summary>A project with Mapperly's generator.</summary>
     public static EditedProject WithMapperly(IEnumerable<string> files) => new(Mapperly.CreateGenerator(), files);
 
-    /// <summary>Adds a token to the file that defines nothing.</summary>
+    /// <summary>Adds a token to the file that defines nothing, and clears away the garbage of other generators.</summary>
     public void Edit()
     {
+        GC.Collect();
         var edited = UnrelatedFile(++_edits);
         _compilation = _compilation.ReplaceSyntaxTree(_edited, edited);
         _edited = edited;
@@ -57,6 +67,7 @@ internal sealed class EditedProject
     /// <returns>How long it took.</returns>
     public TimeSpan Generate()
     {
+        _writtenBefore = _edits == 0 ? [] : GeneratedTexts;
         var started = Stopwatch.GetTimestamp();
         _driver = _driver.RunGenerators(_compilation);
         return Stopwatch.GetElapsedTime(started);
