@@ -2,16 +2,20 @@ using System.Text.Json;
 
 namespace OpModel.Chargeback;
 
-/// <summary>Makes columns of lines in memory. A column appears with the first line that has it.</summary>
+/// <summary>Makes columns of lines in memory. A column appears with the first line that has it; the service is always there.</summary>
 internal sealed class CostLinesReader
 {
-    private readonly List<string> _names = [];
-    private readonly Dictionary<string, Dictionary<string, int>> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [FocusColumns.ServiceName];
+    private readonly Dictionary<string, Dictionary<string, int>> _numbers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [FocusColumns.ServiceName] = new(StringComparer.Ordinal),
+    };
+
     private readonly List<(Dictionary<string, string> Texts, decimal Amount)> _lines = [];
 
     public void Add(CostLine line)
     {
-        Dictionary<string, string> texts = new(line.Columns, StringComparer.Ordinal) { [FocusColumns.ServiceName] = line.ServiceName };
+        Dictionary<string, string> texts = new(line.Columns, StringComparer.OrdinalIgnoreCase) { [FocusColumns.ServiceName] = line.ServiceName };
         if (line.SubAccountName is not null)
         {
             texts[FocusColumns.SubAccountName] = line.SubAccountName;

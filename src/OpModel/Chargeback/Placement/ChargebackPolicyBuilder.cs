@@ -55,7 +55,8 @@ public sealed class ChargebackPolicyBuilder
         var rule = new PlacementRule(_rules.Count + 1, conditions, destination);
         _rules.Add(rule);
         foreach (var condition in conditions.Where(condition =>
-            condition.Comparison is Comparison.Is or Comparison.StartsWith && condition.Values.All(string.IsNullOrWhiteSpace)))
+            condition.Comparison is Comparison.Is or Comparison.StartsWith
+            && (condition.Values.Count == 0 || condition.Values.Any(string.IsNullOrWhiteSpace))))
         {
             _problems.Add(new(rule.Number, $"{condition.Column} is compared with nothing; give it a value, or ask for IsMissing."));
         }
