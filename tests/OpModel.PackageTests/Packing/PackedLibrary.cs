@@ -1,0 +1,54 @@
+using System.IO.Compression;
+
+using OpModel.Checking;
+using OpModel.PackageTests.Consuming;
+
+namespace OpModel.PackageTests.Packing;
+
+/// <summary>The packages as <c>dotnet pack</c> makes them, packed once for all tests into a feed of their own.</summary>
+public sealed class PackedLibrary : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("opmodel-package-").FullName;
+
+    public PackedLibrary()
+    {
+        Feed = Directory.CreateDirectory(Path.Combine(_folder, "feed")).FullName;
+        Pack("OpModel");
+        Pack("OpModel.Tool");
+    }
+
+    /// <summary>A version that no other run has used, so that no cache can stand in for what was packed.</summary>
+    public string Version { get; } = $"0.0.1-test.{Guid.NewGuid():N}";
+
+    public string Feed { get; }
+
+    public string PackagePath => Path.Combine(Feed, $"OpModel.{Version}.nupkg");
+
+    public string SymbolsPath => Path.Combine(Feed, $"OpModel.{Version}.snupkg");
+
+    public static IReadOnlyList<string> FilesOf(string package)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        return [.. archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
+    }
+
+    public static byte[] Read(string package, string entry)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        using var stream = archive.GetEntry(entry)!.Open();
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+
+    /// <summary>An empty folder outside the repository whose only tie to it is the feed.</summary>
+    internal Consumer NewConsumer(string name) => new(Directory.CreateDirectory(Path.Combine(_folder, name)).FullName, Feed, Version);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    // With an artifacts path of its own, packing leaves bin and obj of the repository to whoever else builds there.
+    private void Pack(string project) => CommandLine.Dotnet(
+        Repository.Folder(),
+        ["pack", $"src/{project}", "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(_folder, "artifacts"), $"-p:Version={Version}", "-v", "quiet"])
+        .MustSucceed();
+}
