@@ -44,7 +44,7 @@ internal sealed class RunClosing
         var shared = PlacedLines(destination => destination is Destination.ToSharedCost);
         var pool = Sum(shared);
         var sharedLineCount = shared.Sum(line => line.LineCount);
-        var parts = _policy.Split is null ? new Dictionary<Team, (ExactAmount, string)>() : Parts(direct, pool);
+        var parts = SharedCostSplit.Split(_policy, pool, team => Sum(direct[team]));
         var retained = Left(destination => destination is Destination.Retained(var reason) ? reason : null);
         var unplaced = Left(destination => destination is Destination.Unplaced(var reason) ? reason : null);
         if (parts.Count == 0 && sharedLineCount > 0)
@@ -57,7 +57,7 @@ internal sealed class RunClosing
         var costIn = _bill.Total.Round(_decimals);
         ExactAmount[] exact =
         [
-            .. drafts.Select(lines => lines.Aggregate(ExactAmount.Zero, (sum, line) => sum + line.Amount)),
+            .. drafts.Select(Sum),
             .. retained.Select(cost => cost.Amount),
             .. unplaced.Select(cost => cost.Amount),
         ];
@@ -73,10 +73,10 @@ internal sealed class RunClosing
             Charged = TotalOf(0, teams.Count),
             Retained = TotalOf(teams.Count, retained.Count),
             Unplaced = TotalOf(teams.Count + retained.Count, unplaced.Count),
-            Statements = [.. teams.Select((team, index) => Statement(team, drafts[index], Total(index), rounded[index]))],
+            Statements = Statements(drafts, [.. teams.Select((_, index) => Total(index))], rounded),
             RetainedCost = [.. retained.Select((cost, index) => cost.With(Total(teams.Count + index)))],
             UnplacedCost = [.. unplaced.Select((cost, index) => cost.With(Total(teams.Count + retained.Count + index)))],
-            SharedCost = [.. shared.Select(line => new SharedCost(line.Service, line.LineCount, line.Amount.ToString()))],
+            SharedCost = [.. shared.Select(line => new SharedCost(line.Service, line.LineCount, line.Amount))],
         };
         Prove(run);
         return run;
@@ -98,12 +98,8 @@ internal sealed class RunClosing
                 service.Key,
                 service.Sum(placed => placed.Cell.LineCount),
                 service.Aggregate(ExactAmount.Zero, (sum, placed) => sum + placed.Cell.Amount),
-                [.. service.Select(placed => placed.Row.Rule).OfType<PlacementRule>().Distinct()],
-                "")),
+                [.. service.Select(placed => placed.Row.Rule).OfType<PlacementRule>().Distinct()])),
     ];
-
-    private IReadOnlyDictionary<Team, (ExactAmount Part, string Explanation)> Parts(Dictionary<Team, List<DraftLine>> direct, ExactAmount pool) =>
-        SharedCostSplit.Split(_policy, pool, team => Sum(direct[team]), _bill.Currency);
 
     private List<Uncharged> Left(Func<Destination, string?> reasonOf) =>
     [
@@ -121,16 +117,44 @@ internal sealed class RunClosing
     ];
 
     private static List<DraftLine> Draft(
-        Team team, List<DraftLine> direct, IReadOnlyDictionary<Team, (ExactAmount Part, string Explanation)> parts, long sharedLineCount) =>
-        sharedLineCount > 0 && parts.TryGetValue(team, out var shared)
-            ? [.. direct, new(StatementLineKind.Shared, StatementLine.SharedCost, sharedLineCount, shared.Part, [], shared.Explanation)]
+        Team team, List<DraftLine> direct, IReadOnlyDictionary<Team, ExactAmount> parts, long sharedLineCount) =>
+        sharedLineCount > 0 && parts.TryGetValue(team, out var part)
+            ? [.. direct, new(StatementLineKind.Shared, StatementLine.SharedCost, sharedLineCount, part, [])]
             : direct;
 
-    private Statement Statement(Team team, List<DraftLine> lines, Figure total, BigInteger units)
+    private IReadOnlyList<Statement> Statements(List<List<DraftLine>> drafts, Figure[] totals, BigInteger[] units)
     {
-        var rounded = Apportionment.Round([.. lines.Select(line => line.Amount)], units, _decimals);
-        return new(team, total, [.. lines.Select((line, index) => line.With(Figure(line.Amount, rounded[index])))], _bill.Currency);
+        Figure[][] amounts =
+        [
+            .. drafts.Select((lines, team) => Apportionment
+                .Round([.. lines.Select(line => line.Amount)], units[team], _decimals)
+                .Select((rounded, line) => Figure(lines[line].Amount, rounded))
+                .ToArray()),
+        ];
+
+        // Explanations quote figures as the statements show them, so that a reader can do the sum again.
+        var teams = _policy.Model.Teams;
+        var direct = teams.Select((team, index) => (team, Direct: Rounded(drafts[index], amounts[index], StatementLineKind.Direct)))
+            .ToDictionary(each => each.team, each => each.Direct);
+        var pool = amounts.Select((figures, index) => Rounded(drafts[index], figures, StatementLineKind.Shared))
+            .Aggregate(Money.Zero(_bill.Currency), (sum, part) => sum + part);
+        return
+        [
+            .. teams.Select((team, index) => new Statement(
+                team,
+                totals[index],
+                [.. drafts[index].Select((line, place) => line.With(
+                    amounts[index][place],
+                    line.Kind == StatementLineKind.Shared
+                        ? SharedCostSplit.Explain(_policy, team, pool, direct, _decimals)
+                        : string.Join("; ", line.Rules)))],
+                _bill.Currency)),
+        ];
     }
+
+    private Money Rounded(List<DraftLine> lines, Figure[] amounts, StatementLineKind kind) =>
+        amounts.Where((_, index) => lines[index].Kind == kind)
+            .Aggregate(Money.Zero(_bill.Currency), (sum, amount) => sum + amount.Rounded);
 
     private Figure Figure(ExactAmount exact, BigInteger units) => new(exact, Money.FromUnits(units, _decimals, _bill.Currency));
 
@@ -152,10 +176,9 @@ internal sealed class RunClosing
     }
 
     private sealed record DraftLine(
-        StatementLineKind Kind, string Service, long LineCount, ExactAmount Amount, IReadOnlyList<PlacementRule> Rules, string Split)
+        StatementLineKind Kind, string Service, long LineCount, ExactAmount Amount, IReadOnlyList<PlacementRule> Rules)
     {
-        public StatementLine With(Figure amount) =>
-            new(Kind, Service, LineCount, amount, Rules, Kind == StatementLineKind.Shared ? Split : string.Join("; ", Rules));
+        public StatementLine With(Figure amount, string explanation) => new(Kind, Service, LineCount, amount, Rules, explanation);
     }
 
     private sealed record Uncharged(string Reason, IReadOnlyList<PlacementRule> Rules, long LineCount, ExactAmount Amount)

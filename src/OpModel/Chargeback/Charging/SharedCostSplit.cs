@@ -9,43 +9,54 @@ internal static class SharedCostSplit
     public const string NothingToSplitBy = "shared cost is split in proportion to direct cost, and no sharing team has any";
 
     /// <summary>Splits shared cost.</summary>
-    /// <param name="policy">The policy with the split.</param>
+    /// <param name="policy">The policy.</param>
     /// <param name="pool">The shared cost.</param>
     /// <param name="directCost">The direct cost of a team.</param>
-    /// <param name="currency">The currency, for explanations.</param>
-    /// <returns>The part of each sharing team; empty where there is nothing to split by.</returns>
-    public static IReadOnlyDictionary<Team, (ExactAmount Part, string Explanation)> Split(
-        ChargebackPolicy policy, ExactAmount pool, Func<Team, ExactAmount> directCost, Currency currency)
+    /// <returns>The part of each sharing team; empty where nothing is split or there is nothing to split by.</returns>
+    public static IReadOnlyDictionary<Team, ExactAmount> Split(
+        ChargebackPolicy policy, ExactAmount pool, Func<Team, ExactAmount> directCost)
     {
-        var method = policy.Split!.Method;
         List<(Team Team, ExactAmount Weight)> weights =
         [
-            .. policy.Shares.Select(share => (share.Team, method == SplitMethod.ProportionalToDirectCost
+            .. policy.Shares.Select(share => (share.Team, policy.Split!.Method == SplitMethod.ProportionalToDirectCost
                 ? Positive(directCost(share.Team))
                 : ExactAmount.From(share.Percent))),
         ];
         var all = weights.Aggregate(ExactAmount.Zero, (sum, each) => sum + each.Weight);
         return all == ExactAmount.Zero
-            ? new Dictionary<Team, (ExactAmount, string)>()
-            : weights.ToDictionary(
-                each => each.Team,
-                each => (pool * each.Weight / all, Explain(method, each.Weight, all, weights.Count, pool, currency)));
+            ? new Dictionary<Team, ExactAmount>()
+            : weights.ToDictionary(each => each.Team, each => pool * each.Weight / all);
+    }
+
+    /// <summary>Says how a team's part comes about, by the figures of the statements.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="team">The team.</param>
+    /// <param name="pool">The shared cost.</param>
+    /// <param name="directCost">The direct cost of each team.</param>
+    /// <param name="decimals">How many decimals figures are shown with.</param>
+    public static string Explain(
+        ChargebackPolicy policy, Team team, Money pool, IReadOnlyDictionary<Team, Money> directCost, int decimals)
+    {
+        var whole = $"{Amounts.Show(pool, decimals)} {pool.Currency}";
+        var method = policy.Split!.Method;
+        if (method == SplitMethod.Even)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{whole} shared evenly among {policy.Shares.Count} teams");
+        }
+
+        if (method == SplitMethod.FixedShares)
+        {
+            var percent = policy.Shares.First(share => share.Team == team).Percent;
+            return string.Create(CultureInfo.InvariantCulture, $"{percent} % of {whole}");
+        }
+
+        var zero = Money.Zero(pool.Currency);
+        var weights = policy.Shares.Select(share => directCost[share.Team]).Where(cost => cost > zero);
+        var weight = directCost[team] > zero ? directCost[team] : zero;
+        return $"{whole} × {Amounts.Show(weight, decimals)} of {Amounts.Show(weights.Aggregate(zero, (sum, cost) => sum + cost), decimals)}"
+            + " direct cost of the sharing teams";
     }
 
     // A team whose credits exceed its cost would otherwise be paid for what the others use.
     private static ExactAmount Positive(ExactAmount amount) => amount.Sign > 0 ? amount : ExactAmount.Zero;
-
-    private static string Explain(
-        SplitMethod method, ExactAmount weight, ExactAmount all, int teams, ExactAmount pool, Currency currency)
-    {
-        var whole = $"{Amounts.Rounded(pool, currency)} {currency}";
-        if (method == SplitMethod.Even)
-        {
-            return string.Create(CultureInfo.InvariantCulture, $"1 of {teams} even parts of {whole}");
-        }
-
-        return method == SplitMethod.FixedShares
-            ? $"{weight} % of {whole}"
-            : $"{whole} × {Amounts.Rounded(weight, currency)} of {Amounts.Rounded(all, currency)} direct cost of the sharing teams";
-    }
 }

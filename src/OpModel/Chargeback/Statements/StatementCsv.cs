@@ -61,7 +61,7 @@ public static class StatementCsv
             kind,
             Text(service),
             quantity.ToString(CultureInfo.InvariantCulture),
-            Amounts.Plain(amount, run.Decimals),
+            Amounts.Plain(amount.Rounded, run.Decimals),
             run.Currency.Code,
             Text(explanation));
     }

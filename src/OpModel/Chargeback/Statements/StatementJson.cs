@@ -42,23 +42,23 @@ public static class StatementJson
         json.WriteStartObject();
         json.WriteString("period", run.Period.ToString("uuuu'-'MM", CultureInfo.InvariantCulture));
         json.WriteString("currency", run.Currency.Code);
-        json.WriteString("costIn", Amounts.Plain(run.CostIn, run.Decimals));
-        json.WriteString("charged", Amounts.Plain(run.Charged, run.Decimals));
-        json.WriteString("retained", Amounts.Plain(run.Retained, run.Decimals));
-        json.WriteString("unplaced", Amounts.Plain(run.Unplaced, run.Decimals));
+        json.WriteString("costIn", Amounts.Plain(run.CostIn.Rounded, run.Decimals));
+        json.WriteString("charged", Amounts.Plain(run.Charged.Rounded, run.Decimals));
+        json.WriteString("retained", Amounts.Plain(run.Retained.Rounded, run.Decimals));
+        json.WriteString("unplaced", Amounts.Plain(run.Unplaced.Rounded, run.Decimals));
         json.WriteStartArray("statements");
         foreach (var statement in run.Statements)
         {
             json.WriteStartObject();
             json.WriteString("consumer", statement.Consumer.Name);
-            json.WriteString("total", Amounts.Plain(statement.Total, run.Decimals));
+            json.WriteString("total", Amounts.Plain(statement.Total.Rounded, run.Decimals));
             json.WriteStartArray("lines");
             foreach (var line in statement.Lines)
             {
                 json.WriteStartObject();
                 json.WriteString("service", line.Service);
                 json.WriteString("quantity", line.Quantity.ToString(CultureInfo.InvariantCulture));
-                json.WriteString("amount", Amounts.Plain(line.Amount, run.Decimals));
+                json.WriteString("amount", Amounts.Plain(line.Amount.Rounded, run.Decimals));
                 json.WriteEndObject();
             }
 

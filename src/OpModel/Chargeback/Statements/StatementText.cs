@@ -62,9 +62,16 @@ public static class StatementText
     private static void WriteStatement(ChargebackRun run, Statement statement, TextWriter output)
     {
         var table = new TextTable(statement.Consumer.Name, "bill lines", run.Currency.Code, "");
-        foreach (var line in statement.Lines)
+        foreach (var line in statement.Lines.Where(line => line.Kind == StatementLineKind.Direct))
         {
-            table.Add(line.Service, Amounts.Count(line.Quantity), Show(run, line.Amount), Origin(line));
+            table.Add(line.Service, Amounts.Count(line.Quantity), Show(run, line.Amount), Placing(line));
+        }
+
+        table.AddRule();
+        table.Add("Direct cost", "", Show(run, statement.Direct), "");
+        foreach (var line in statement.Lines.Where(line => line.Kind == StatementLineKind.Shared))
+        {
+            table.Add("Part of shared cost", Amounts.Count(line.Quantity), Show(run, line.Amount), line.Explanation);
         }
 
         table.AddRule();
@@ -82,9 +89,14 @@ public static class StatementText
         var table = new TextTable($"Shared cost, split {run.Policy.Split}", "bill lines", $"{run.Currency.Code}, exact");
         foreach (var cost in run.SharedCost)
         {
-            table.Add(cost.Service, Amounts.Count(cost.LineCount), cost.ExactAmount);
+            table.Add(cost.Service, Amounts.Count(cost.LineCount), cost.Amount.ToString());
         }
 
+        table.AddRule();
+        table.Add(
+            "Total",
+            Amounts.Count(run.SharedCost.Sum(cost => cost.LineCount)),
+            run.SharedCost.Aggregate(ExactAmount.Zero, (sum, cost) => sum + cost.Amount).ToString());
         table.Write(output);
     }
 
@@ -142,9 +154,9 @@ public static class StatementText
         table.Write(output);
     }
 
-    private static string Origin(StatementLine line) => line.Kind == StatementLineKind.Shared
-        ? line.Explanation
-        : string.Join(", ", line.Rules.Select(rule => string.Create(CultureInfo.InvariantCulture, $"rule {rule.Number}")));
+    private static string Placing(StatementLine line) =>
+        $"rule{(line.Rules.Count == 1 ? "" : "s")} "
+        + string.Join(", ", line.Rules.Select(rule => rule.Number.ToString(CultureInfo.InvariantCulture)));
 
     private static string Named(IEnumerable<long> lines, long count)
     {
@@ -156,5 +168,5 @@ public static class StatementText
 
     private static string Period(ChargebackRun run) => run.Period.ToString("uuuu'-'MM", CultureInfo.InvariantCulture);
 
-    private static string Show(ChargebackRun run, Figure figure) => Amounts.Show(figure, run.Decimals);
+    private static string Show(ChargebackRun run, Figure figure) => Amounts.Show(figure.Rounded, run.Decimals);
 }
