@@ -31,7 +31,9 @@ public class WorkedExampleTests
         Assert.Equal(["Compute 10 of 1", "Storage 0.333 of 1"], Direct(run, Checkout));
         Assert.Equal(["Compute 20.1 of 1"], Direct(run, Payments));
         Assert.Equal(["Compute -1.01 of 1"], Direct(run, Search));
-        Assert.Equal([new("Network", 1, "0.0001"), new SharedCost("Support", 1, "1")], run.SharedCost);
+        Assert.Equal(
+            [("Network", 1L, "0.0001"), ("Support", 1L, "1")],
+            run.SharedCost.Select(cost => (cost.Service, cost.LineCount, cost.ExactAmount)));
         Assert.Equal(["tax is settled by finance: 3 of 1"], run.RetainedCost.Select(Describe));
         Assert.Equal([$"{Misspelt}: 5 of 1", "the account is closed: 2 of 1"], run.UnplacedCost.Select(Describe));
     }
@@ -142,7 +144,7 @@ public class WorkedExampleTests
             run.Of(Checkout).Lines.Select(line => line.Explanation));
         Assert.Equal("rule 5: tag team names a team, to that team", run.Of(Payments).Lines[0].Explanation);
         Assert.Equal(
-            "1 of 3 even parts of 1.00 EUR",
+            "1.00 EUR shared evenly among 3 teams",
             Rules().ShareTheRest(Split.Evenly()).Charge(October).Of(Search).Lines[^1].Explanation);
         Assert.Equal(
             "100 % of 1.00 EUR",
