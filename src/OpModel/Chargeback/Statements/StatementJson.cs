@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -8,7 +9,7 @@ namespace OpModel.Chargeback;
 public static class StatementJson
 {
     // Names of services and teams are shown as they are; the document is data for programs, never markup.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a run as JSON in UTF-8, with a line break at its end.</summary>
     /// <param name="run">The run.</param>
@@ -17,11 +18,21 @@ public static class StatementJson
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(output);
-        using (var json = new Utf8JsonWriter(output, Options))
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
         {
             Write(run, json);
         }
 
+        // The writer ends lines as the platform does. A carriage return within a text is escaped, so each raw one belongs to a line's end.
+        var lines = buffer.WrittenSpan;
+        for (var end = lines.IndexOf((byte)'\r'); end >= 0; end = lines.IndexOf((byte)'\r'))
+        {
+            output.Write(lines[..end]);
+            lines = lines[(end + 1)..];
+        }
+
+        output.Write(lines);
         output.WriteByte((byte)'\n');
     }
 
