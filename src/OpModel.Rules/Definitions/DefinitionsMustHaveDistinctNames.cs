@@ -43,8 +43,8 @@ internal sealed class DefinitionsMustHaveDistinctNames : Rule
         {
             if (FirstOf(byId, definition.Id, definition) is { } sameId)
             {
-                var message = $"The {definition.Kind} {definition.Name} has the id {definition.Id}, as has the {sameId.Kind} {sameId.Name}; "
-                    + "rename one of them, or give it an id of its own.";
+                var message = $"The {definition.Kind} {definition.Name} has the id {definition.Id}, as has the {sameId.Kind} "
+                    + $"{sameId.Name}; rename one of them, or give it an id of its own.";
                 yield return Broken(definition, definition.Origin, message, sameId.Origin);
             }
             else if (!namesMayRepeat && FirstOf(byName, definition.Name, definition) is { } sameName)
@@ -69,7 +69,7 @@ internal sealed class DefinitionsMustHaveDistinctNames : Rule
         }
     }
 
-    /// <summary>What was found before under the same text; nothing where this is the first, which is then kept, or the text is blank.</summary>
+    /// <summary>What was found before under the same text; nothing where this is the first, which is kept, or the text is blank.</summary>
     private static T? FirstOf<T>(Dictionary<string, T> found, string text, T current)
         where T : class
     {

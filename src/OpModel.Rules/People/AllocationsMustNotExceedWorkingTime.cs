@@ -31,7 +31,10 @@ internal sealed class AllocationsMustNotExceedWorkingTime : Rule
             {
                 List<TeamMembership> onThatDay = [.. allocated.Where(placed => placed.Membership.Contains(day))];
                 yield return Broken(
-                    person, person.Origin, Message(person, sum, onThatDay), [.. onThatDay.Select(placed => placed.Membership.Origin)]);
+                    person,
+                    person.Origin,
+                    Message(person, sum, onThatDay),
+                    [.. onThatDay.Select(placed => placed.Membership.Origin)]);
             }
         }
     }
@@ -41,7 +44,7 @@ internal sealed class AllocationsMustNotExceedWorkingTime : Rule
 
     private static int Sum(IEnumerable<TeamMembership> placed) => placed.Sum(each => each.Membership.Allocation ?? 0);
 
-    /// <summary>The first day on which the sum is highest. That is the first day of a membership, since there alone the sum rises.</summary>
+    /// <summary>The first day on which the sum is highest: the first day of a membership, since there alone the sum rises.</summary>
     private static (IsoDate Day, int Sum) Peak(List<TeamMembership> allocated)
     {
         List<Membership> byFirstDay = [.. allocated.Select(placed => placed.Membership).OrderBy(membership => membership.FirstDay)];

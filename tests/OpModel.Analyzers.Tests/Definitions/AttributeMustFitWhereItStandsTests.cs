@@ -21,6 +21,9 @@ public sealed class AttributeMustFitWhereItStandsTests
         "Checkout is generic, and an element of the organisation is one thing; "
             + "remove its type parameters, or move it out of the generic type.")]
     [InlineData(
+        """[{|#0:Squad("Checkout")|}] file partial class Checkout;""",
+        "Checkout is local to its file, so that nothing elsewhere can refer to it; remove file.")]
+    [InlineData(
         """[{|#0:Squad("Checkout")|}] public static partial class Checkout;""",
         "Checkout is static, so that no attribute can refer to it; remove static.")]
     [InlineData(

@@ -19,12 +19,18 @@ public sealed class LiveTests
         {
             "OPM1004",
             """[Person("Alan Turing")] public sealed partial class Alan;""",
-            """[Squad("Search"), Member<Alan, Engineer>(Allocation = 60), Member<Alan, TeamLead>(Allocation = 60)] public partial class Search;"""
+            """
+            [Squad("Search"), Member<Alan, Engineer>(Allocation = 60), Member<Alan, TeamLead>(Allocation = 60)]
+            public sealed partial class Search;
+            """
         },
         { "OPM2001", """[ProductTeam("Search"), Member<Grace, ProductOwner>] public sealed partial class Search;""", Owner },
         {
             "OPM5005",
-            """[InternalProductTeam("Payments"), AlignedTo<BuyOnline>, Member<Ada, ProductOwner>, Provides("refund")] public partial class Payments;""",
+            """
+            [InternalProductTeam("Payments"), AlignedTo<BuyOnline>, Member<Ada, ProductOwner>, Provides("refund")]
+            public sealed partial class Payments;
+            """,
             """[Squad("Checkout"), Consumes<Payments>("refund")] public sealed partial class Checkout;"""
         },
         { "OPM5010", """[Squad("Payments"), Provides("refund", Price = "0.02")] public sealed partial class Payments;""", Owner },
@@ -43,8 +49,8 @@ public sealed class LiveTests
         var openFile = compilation.SyntaxTrees[1];
 
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        var diagnostic = Assert.Single(
-            await analyzed.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(openFile), filterSpan: null, CancellationToken.None));
+        var diagnostic = Assert.Single(await analyzed.GetAnalyzerSemanticDiagnosticsAsync(
+            compilation.GetSemanticModel(openFile), filterSpan: null, CancellationToken.None));
         Assert.Equal(id, diagnostic.Id);
         Assert.Same(openFile, diagnostic.Location.SourceTree);
     }

@@ -45,7 +45,10 @@ public sealed class RobustnessTests
     {
         List<Exception> failures = [];
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]), (exception, _, _) => failures.Add(exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions([]),
+            (exception, _, _) => failures.Add(exception),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
         var compilation = Library.Compile("Acme", source, Acme.Usings, Acme.People);
 
         var diagnostics = await compilation.WithAnalyzers([new OrganizationAnalyzer()], options).GetAnalyzerDiagnosticsAsync();

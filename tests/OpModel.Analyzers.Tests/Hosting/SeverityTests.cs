@@ -29,7 +29,8 @@ public sealed class SeverityTests
 
     private static async Task<IEnumerable<DiagnosticSeverity>> Severities(string setting)
     {
-        var configuration = AnalyzerConfigSet.Create(new[] { AnalyzerConfig.Parse($"root = true\n[*.cs]\n{setting}\n", "/Acme/.editorconfig") });
+        var editorConfig = AnalyzerConfig.Parse($"root = true\n[*.cs]\n{setting}\n", "/Acme/.editorconfig");
+        var configuration = AnalyzerConfigSet.Create(new[] { editorConfig });
         var compilation = Library.Compile("Acme", Source, Acme.Usings, Acme.People);
         var configured = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new Configured(configuration)));
         var diagnostics = await configured.WithAnalyzers([new OrganizationAnalyzer()]).GetAnalyzerDiagnosticsAsync();

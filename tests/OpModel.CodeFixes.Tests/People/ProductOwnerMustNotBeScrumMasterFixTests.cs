@@ -165,7 +165,8 @@ public sealed class ProductOwnerMustNotBeScrumMasterFixTests
     [Fact]
     public Task All_at_once_are_fixed_in_one_list_and_on_several_teams() => Fixes(
         """
-        [Squad("Checkout"), Member<Ada, ProductOwner>, {|OPM1001:Member<Ada, ScrumMaster>(Until = "2026-03-31")|}, {|OPM1001:Member<Ada, ScrumMaster>(From = "2026-06-01")|}]
+        [Squad("Checkout"), Member<Ada, ProductOwner>,
+         {|OPM1001:Member<Ada, ScrumMaster>(Until = "2026-03-31")|}, {|OPM1001:Member<Ada, ScrumMaster>(From = "2026-06-01")|}]
         public sealed partial class Checkout;
 
         [Squad("Search")]

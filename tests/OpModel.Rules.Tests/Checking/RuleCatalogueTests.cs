@@ -12,7 +12,7 @@ public sealed class RuleCatalogueTests
         var ids = RuleCatalogue.Descriptors.Select(descriptor => descriptor.Id).ToArray();
 
         Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
-        Assert.Equal(RuleCatalogue.Rules.Select(rule => rule.Descriptor.Id).Order(StringComparer.Ordinal), RuleCatalogue.Rules.Select(rule => rule.Descriptor.Id));
+        Assert.Equal(RuleCatalogue.Rules.OrderBy(rule => rule.Descriptor.Id, StringComparer.Ordinal), RuleCatalogue.Rules);
     }
 
     [Fact]

@@ -102,9 +102,13 @@ public sealed class AllocationsMustNotExceedWorkingTimeTests
             var teams = memberships.Select((stated, index) => ProductTeam($"Team {index}")
                 .Member("Ada Lovelace", Engineer, stated.Item1, stated.Item2.From, stated.Item2.Until)).ToArray();
 
-            var highest = Days.All.Max(day => teams.Sum(team => team.Members.Where(member => member.Contains(day)).Sum(member => member.Allocation)));
-            var first = Days.All.First(day =>
-                highest == teams.Sum(team => team.Members.Where(member => member.Contains(day)).Sum(member => member.Allocation)));
+            int? SumOn(IsoDate day) => teams
+                .SelectMany(team => team.Members)
+                .Where(member => member.Contains(day))
+                .Sum(member => member.Allocation);
+
+            var highest = Days.All.Max(SumOn);
+            var first = Days.All.First(day => SumOn(day) == highest);
             var takingPart = teams.SelectMany(team => team.Members).Where(member => member.Contains(first) && member.Allocation > 0);
 
             var violation = Check([Ada, .. teams]).SingleOrDefault();
