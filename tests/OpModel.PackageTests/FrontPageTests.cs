@@ -94,7 +94,10 @@ public sealed class FrontPageTests(PackedLibrary library)
 
                 [Person("Grace Hopper")] public sealed partial class Grace;
 
+                [ValueStream("Buy online")] public sealed partial class BuyOnline;
+
                 [InternalProductTeam("Payments")]
+                [AlignedTo<BuyOnline>]
                 [Member<Grace, ProductOwner>]
                 [Provides("card-authorisation", Unit = "authorisation", Price = "0.012 EUR")]
                 public sealed partial class Payments;
@@ -109,8 +112,6 @@ public sealed class FrontPageTests(PackedLibrary library)
                 [OperatingModel("Acme", Currency = "EUR")] public static partial class Acme;
 
                 [Person("Ada Lovelace")] public sealed partial class Ada;
-
-                [ValueStream("Buy online")] public sealed partial class BuyOnline;
 
                 [ProductTeam("Checkout")]
                 [AlignedTo<BuyOnline>]

@@ -5,7 +5,7 @@ using OpModel.PackageTests.Consuming;
 
 namespace OpModel.PackageTests.Packing;
 
-/// <summary>The packages as <c>dotnet pack</c> makes them, packed once for all tests into a feed of their own.</summary>
+/// <summary>The package as <c>dotnet pack</c> makes it, packed once for all tests into a feed of its own.</summary>
 public sealed class PackedLibrary : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("opmodel-package-").FullName;
@@ -14,7 +14,6 @@ public sealed class PackedLibrary : IDisposable
     {
         Feed = Directory.CreateDirectory(Path.Combine(_folder, "feed")).FullName;
         Pack("OpModel");
-        Pack("OpModel.Tool");
     }
 
     /// <summary>A version that no other run has used, so that no cache can stand in for what was packed.</summary>
@@ -44,11 +43,12 @@ public sealed class PackedLibrary : IDisposable
     /// <summary>An empty folder outside the repository whose only tie to it is the feed.</summary>
     internal Consumer NewConsumer(string name) => new(Directory.CreateDirectory(Path.Combine(_folder, name)).FullName, Feed, Version);
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
+    /// <summary>Packs another project into the feed.</summary>
     // With an artifacts path of its own, packing leaves bin and obj of the repository to whoever else builds there.
-    private void Pack(string project) => CommandLine.Dotnet(
+    internal void Pack(string project) => CommandLine.Dotnet(
         Repository.Folder(),
         ["pack", $"src/{project}", "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(_folder, "artifacts"), $"-p:Version={Version}", "-v", "quiet"])
         .MustSucceed();
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 }
