@@ -1,9 +1,11 @@
-using OpModel.Benchmarks.Generation;
+using BenchmarkDotNet.Running;
+using OpModel.Benchmarks.Quick;
 
-foreach (var times in GenerationComparison.Run())
+if (args is ["--quick"])
 {
-    Console.WriteLine(FormattableString.Invariant(
-        $"{times.Project,-45} files {times.Files,5}  rewritten {times.Rewritten,5}  first {times.First.TotalMilliseconds,8:F1} ms  edit {times.AfterEdit.TotalMilliseconds,8:F2} ms"));
+    QuickTable.Write(Console.Out);
 }
-
-return 0;
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(QuickTable).Assembly).Run(args);
+}
