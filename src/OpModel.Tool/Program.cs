@@ -1,1 +1,5 @@
-return 0;
+using System.Text;
+using OpModel.Tool;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return await OpModelCommand.RunAsync(args, new ToolConsole(Console.Out, Console.Error, ShowsProgress: !Console.IsErrorRedirected));

@@ -1,0 +1,163 @@
+using System.Globalization;
+using System.Text;
+using OneOf;
+using OpModel.Chargeback;
+using OpModel.Tool.Rules;
+
+namespace OpModel.Tool.Charging;
+
+/// <summary>Does what a command line asks for: reads rules and bill, charges, writes the result, tells of findings.</summary>
+internal sealed class BillCharger(ChargebackRequest request, ToolConsole console)
+{
+    private const int FindingsNamed = 10;
+
+    /// <summary>Runs to the end, or to the first input that is wrong.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Run(CancellationToken cancellation)
+    {
+        if (FindOverwrittenInput() is { } overwritten)
+        {
+            return Refuse([overwritten]);
+        }
+
+        if (!RulesFileReader.ReadFile(request.Rules).TryPickT0(out var rules, out var problems))
+        {
+            return Refuse(problems);
+        }
+
+        using var setAside = Begin(request.SetAside, out var problem);
+        using var output = problem is null ? Begin(request.Output, out problem) : null;
+        if (problem is not null)
+        {
+            return Refuse([problem]);
+        }
+
+        if (!ReadBill(rules, setAside?.Stream, cancellation).TryPickT0(out var bill, out problems)
+            || !PolicyFromRules.Create(rules, bill.Currency).Charge(bill, Grain()).TryPickT0(out var run, out problems))
+        {
+            return Refuse(problems);
+        }
+
+        if (bill.SetAside.Count > 0)
+        {
+            setAside?.Keep();
+        }
+
+        Write(run, output);
+        return TellFindings(run);
+    }
+
+    private static ResultFile? Begin(string? path, out InputProblem? problem)
+    {
+        problem = null;
+        if (path is null)
+        {
+            return null;
+        }
+
+        ResultFile.Create(path).TryPickT0(out var file, out problem);
+        return file;
+    }
+
+    private InputProblem? FindOverwrittenInput()
+    {
+        foreach (var (option, path) in new[] { ("--output", request.Output), ("--set-aside", request.SetAside) })
+        {
+            if (path is not null && (IsSameFile(path, request.Costs) || IsSameFile(path, request.Rules)))
+            {
+                return new InputProblem(path, null, null, $"{option} would overwrite an input; name another file.");
+            }
+        }
+
+        return request.Output is { } output && request.SetAside is { } setAside && IsSameFile(output, setAside)
+            ? new InputProblem(output, null, null, "--output and --set-aside name the same file; name two.")
+            : null;
+    }
+
+    private static bool IsSameFile(string path, string other) =>
+        string.Equals(ResultFile.Target(path), ResultFile.Target(other), StringComparison.OrdinalIgnoreCase);
+
+    private OneOf<CostBill, IReadOnlyList<InputProblem>> ReadBill(RulesFile rules, Stream? setAside, CancellationToken cancellation) =>
+        BillProgress.Show(console, request.Costs, progress => FocusBill.Read(
+            request.Costs,
+            new FocusReaderOptions
+            {
+                Metric = request.Metric ?? rules.Metric ?? CostMetric.BilledCost,
+                PeriodBasis = request.PeriodBasis ?? rules.PeriodBasis ?? PeriodBasis.Billing,
+                Period = request.Period,
+                Columns = rules.Columns,
+                SetAsideBrokenLines = setAside is not null,
+                SetAsideTo = setAside,
+                Progress = progress,
+            },
+            cancellation));
+
+    private RoundingGrain Grain() =>
+        request.Exact ? RoundingGrain.AsFineAsTheBill
+        : request.Decimals is { } decimals ? RoundingGrain.Decimals(decimals)
+        : RoundingGrain.MinorUnit;
+
+    private void Write(ChargebackRun run, ResultFile? output)
+    {
+        // A statement is far smaller than its bill, so it is made as a whole before any of it is written.
+        using var content = new MemoryStream();
+        if (request.Format == StatementFormat.Json)
+        {
+            StatementJson.Write(run, content);
+        }
+        else
+        {
+            using var text = new StreamWriter(content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+            (request.Format == StatementFormat.Csv ? StatementCsv.Write : (Action<ChargebackRun, TextWriter>)StatementText.Write)(run, text);
+        }
+
+        if (output is null)
+        {
+            console.Out.Write(Encoding.UTF8.GetString(content.GetBuffer(), 0, (int)content.Length));
+            console.Out.Flush();
+        }
+        else
+        {
+            content.WriteTo(output.Stream);
+            output.Keep();
+        }
+    }
+
+    private int TellFindings(ChargebackRun run)
+    {
+        var bill = run.Bill;
+        foreach (var problem in bill.SetAside.Take(FindingsNamed))
+        {
+            console.Error.WriteLine($"set aside: {problem}");
+        }
+
+        if (bill.SetAside.Count > FindingsNamed)
+        {
+            console.Error.WriteLine($"set aside: {Lines(bill.SetAside.Count - FindingsNamed)} more");
+        }
+
+        foreach (var cost in run.UnplacedCost)
+        {
+            console.Error.WriteLine($"unplaced: {cost.Amount.Exact} {run.Currency} in {Lines(cost.LineCount)}: {cost.Reason}");
+        }
+
+        if (bill.LinesOfOtherPeriods > 0)
+        {
+            console.Error.WriteLine($"note: {Lines(bill.LinesOfOtherPeriods)} of other months left out");
+        }
+
+        return bill.SetAside.Count > 0 || run.UnplacedCost.Count > 0 ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private int Refuse(IReadOnlyList<InputProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            console.Error.WriteLine($"error: {problem}");
+        }
+
+        return ExitCode.WrongInput;
+    }
+
+    private static string Lines(long count) => count == 1 ? "1 line" : count.ToString("N0", CultureInfo.InvariantCulture) + " lines";
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using OpModel.Tool.Charging;
+using OpModel.Tool.Rules;
+
+namespace OpModel.Tool;
+
+/// <summary>The command <c>opmodel</c>: takes the command line apart and runs what it asks for.</summary>
+internal static class OpModelCommand
+{
+    /// <summary>Runs the tool.</summary>
+    /// <param name="args">The words of the command line.</param>
+    /// <param name="console">Where to write to.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, ToolConsole console)
+    {
+        var parsed = Create(console).Parse(args);
+        if (parsed.Action is ParseErrorAction)
+        {
+            await ExplainAsync(parsed, console.Error);
+            return ExitCode.WrongInput;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = console.Out,
+                Error = console.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+    }
+
+    private static async Task ExplainAsync(ParseResult parsed, TextWriter error)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..])
+        {
+            await error.WriteLineAsync($"opmodel: there is no command \"{unknown}\"; {RulesProblems.Mend(unknown, [.. command.Subcommands.Select(known => known.Name)])}");
+        }
+        else
+        {
+            foreach (var problem in parsed.Errors)
+            {
+                await error.WriteLineAsync($"opmodel: {problem.Message}");
+            }
+        }
+
+        await error.WriteLineAsync(command is RootCommand ? "Try: opmodel --help" : $"Try: opmodel {command.Name} --help");
+    }
+
+    private static RootCommand Create(ToolConsole console)
+    {
+        var root = new RootCommand("An operating model in code: charges a cloud bill to the teams of an organisation.")
+        {
+            ChargebackCommand.Create(console),
+        };
+        root.HelpName = "opmodel";
+        return root;
+    }
+}

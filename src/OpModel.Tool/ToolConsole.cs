@@ -1,0 +1,7 @@
+namespace OpModel.Tool;
+
+/// <summary>Where a run of the tool writes to.</summary>
+/// <param name="Out">For results.</param>
+/// <param name="Error">For problems, notes and progress.</param>
+/// <param name="ShowsProgress">Whether a person sits before <paramref name="Error"/>, rather than a pipe or a file.</param>
+internal sealed record ToolConsole(TextWriter Out, TextWriter Error, bool ShowsProgress);
