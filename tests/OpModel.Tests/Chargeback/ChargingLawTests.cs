@@ -1,4 +1,3 @@
-using System.Numerics;
 using CsCheck;
 using OpModel.Chargeback;
 using static OpModel.Tests.Chargeback.AcmeBills;

@@ -1,6 +1,5 @@
 using CsCheck;
 using OpModel.Chargeback;
-using static OpModel.Tests.Chargeback.AcmeBills;
 
 namespace OpModel.Tests.Chargeback;
 
