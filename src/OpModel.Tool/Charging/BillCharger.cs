@@ -83,7 +83,7 @@ internal sealed class BillCharger(ChargebackRequest request, ToolConsole console
             new FocusReaderOptions
             {
                 Metric = request.Metric ?? rules.Metric ?? CostMetric.BilledCost,
-                PeriodBasis = request.PeriodBasis ?? rules.PeriodBasis ?? PeriodBasis.Billing,
+                PeriodBasis = request.PeriodBasis ?? rules.PeriodBasis ?? PeriodBasis.Either,
                 Period = request.Period,
                 Columns = rules.Columns,
                 SetAsideBrokenLines = setAside is not null,

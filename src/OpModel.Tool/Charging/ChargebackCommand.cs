@@ -68,7 +68,7 @@ internal sealed class ChargebackCommand
 
     private readonly Option<string> _periodBy = new("--period-by")
     {
-        Description = "What decides the month of a line: the invoice (billing) or when the charge arose (charge). [default: billing]",
+        Description = "What decides the month of a line: the invoice (billing) or when the charge arose (charge). [default: whichever gives one month, billing first]",
         HelpName = "billing|charge",
     };
 

@@ -16,6 +16,9 @@ internal sealed class FocusBillReader(CsvReader csv, string name, FocusReaderOpt
     private long _linesRead;
     private long _linesLeftOut;
     private YearMonth? _period = options.Period;
+    private YearMonth? _chargePeriod;
+    private bool _isOfOnePeriod = true;
+    private bool _isOfOneChargePeriod = true;
     private Currency? _currency;
     private bool _isUnusable;
 
@@ -70,7 +73,7 @@ internal sealed class FocusBillReader(CsvReader csv, string name, FocusReaderOpt
         {
             Name = name,
             Currency = _currency!.Value,
-            Period = _period!.Value,
+            Period = _isOfOnePeriod ? _period!.Value : _chargePeriod!.Value,
             Metric = options.Metric,
             UnknownColumns = unknownColumns,
             SetAside = _problemsSetAside,
@@ -117,13 +120,20 @@ internal sealed class FocusBillReader(CsvReader csv, string name, FocusReaderOpt
 
     private bool IsOfOnePeriodAndCurrency(FocusLineReader line)
     {
-        _period ??= line.Period;
-        _currency ??= line.Currency;
-        if (line.Period != _period)
+        if (_currency is null)
+        {
+            (_currency, _chargePeriod) = (line.Currency, line.ChargePeriod);
+            _period ??= line.Period;
+        }
+
+        // Providers bill the last hours of a month on the next invoice, so a bill by charges often has a few lines of another invoice.
+        _isOfOnePeriod &= line.Period == _period;
+        _isOfOneChargePeriod &= _chargePeriod is not null && line.ChargePeriod == _chargePeriod;
+        if (!_isOfOnePeriod && !_isOfOneChargePeriod)
         {
             return RefuseBill(
-                options.PeriodBasis == PeriodBasis.Billing ? FocusColumns.BillingPeriodStart : FocusColumns.ChargePeriodStart,
-                $"the bill is of {Text(_period.Value)} up to here and this line is of {Text(line.Period)}; choose one of the two periods"
+                options.PeriodBasis == PeriodBasis.Charge ? FocusColumns.ChargePeriodStart : FocusColumns.BillingPeriodStart,
+                $"the bill is of {Text(_period!.Value)} up to here and this line is of {Text(line.Period)}; choose one of the two periods"
                 + (options.PeriodBasis == PeriodBasis.Billing ? ", or take lines by the period of the charge." : "."));
         }
 

@@ -61,6 +61,9 @@ internal sealed class FocusHeader
         return false;
     }
 
+    /// <summary>The place of a column that the reader can do without, or -1.</summary>
+    public int PlaceOf(string name) => _places.GetValueOrDefault(name, -1);
+
     private static string? OtherDelimiter(ReadOnlySpan<byte> header) =>
         header.Contains((byte)',') ? null
         : header.Contains((byte)';') ? "semicolons"

@@ -14,6 +14,7 @@ internal sealed class FocusLineReader
     private readonly int _amountPlace;
     private readonly int _currencyPlace;
     private readonly int _periodPlace;
+    private readonly int _chargePeriodPlace;
     private readonly FocusTextColumn[] _texts;
     private readonly int[] _numbers;
     private readonly ParsedTexts<Currency> _currencies = new(TryParseCurrency);
@@ -23,6 +24,7 @@ internal sealed class FocusLineReader
     {
         (_csv, _header, _options, _texts, _numbers) = (csv, header, options, texts, new int[texts.Length]);
         (_amountPlace, _currencyPlace, _periodPlace) = (places[0], places[1], places[2]);
+        _chargePeriodPlace = options is { PeriodBasis: PeriodBasis.Either, Period: null } ? header.PlaceOf(FocusColumns.ChargePeriodStart) : -1;
     }
 
     /// <summary>How many columns of texts are held.</summary>
@@ -33,6 +35,9 @@ internal sealed class FocusLineReader
 
     /// <summary>The month of the present line.</summary>
     public YearMonth Period { get; private set; }
+
+    /// <summary>The month in which the present line's charge arose; null where that does not matter or cannot be read.</summary>
+    public YearMonth? ChargePeriod => _chargePeriodPlace < 0 ? null : _periods.Find(_csv.Field(_chargePeriodPlace));
 
     /// <summary>The currency of the present line.</summary>
     public Currency Currency { get; private set; }
@@ -131,7 +136,7 @@ internal sealed class FocusLineReader
 
     private static string PeriodColumn(FocusReaderOptions options) => options.PeriodBasis switch
     {
-        PeriodBasis.Billing => FocusColumns.BillingPeriodStart,
+        PeriodBasis.Either or PeriodBasis.Billing => FocusColumns.BillingPeriodStart,
         PeriodBasis.Charge => FocusColumns.ChargePeriodStart,
         _ => throw new ArgumentOutOfRangeException(nameof(options), options.PeriodBasis, "There is no such basis of a period."),
     };

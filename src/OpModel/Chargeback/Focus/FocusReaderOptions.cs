@@ -27,7 +27,7 @@ public sealed record FocusReaderOptions
     /// </summary>
     public YearMonth? Period { get; init; }
 
-    /// <summary>What decides the month of a line; <see cref="PeriodBasis.Billing"/> unless told otherwise.</summary>
+    /// <summary>What decides the month of a line; <see cref="PeriodBasis.Either"/> unless told otherwise.</summary>
     public PeriodBasis PeriodBasis { get; init; }
 
     /// <summary>The most bytes that a line may have, from 1 KiB to 512 MiB; 1 MiB unless told otherwise. A longer one is a broken line.</summary>

@@ -125,7 +125,7 @@ public sealed class FocusBillProblemTests
     public void Two_periods_in_one_bill() =>
         AssertProblem(
             "bill.csv, line 3, column BillingPeriodStart: the bill is of 2026-10 up to here and this line is of 2026-11; choose one of the two "
-            + "periods, or take lines by the period of the charge.",
+            + "periods.",
             $"{Header}\n{Line}\n1.50,EUR,2026-11-01,Queue,Shop\n");
 
     [Fact]

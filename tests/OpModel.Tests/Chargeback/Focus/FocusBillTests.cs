@@ -63,6 +63,22 @@ public sealed class FocusBillTests
             Read($"{Header}\n{Queue}\n", new FocusReaderOptions { PeriodBasis = PeriodBasis.Charge }).Period);
 
     [Fact]
+    public void A_bill_of_two_invoices_is_of_the_one_month_in_which_its_charges_arose()
+    {
+        var nextInvoice = Queue.Replace("EUR,2026-10", "EUR,2026-11", StringComparison.Ordinal);
+
+        Assert.Equal(new YearMonth(2026, 9), Read($"{Header}\n{Queue}\n{nextInvoice}\n{Queue}\n").Period);
+    }
+
+    [Fact]
+    public void A_bill_of_one_invoice_is_of_its_month_whenever_its_charges_arose()
+    {
+        var correction = Queue.Replace("2026-09", "2026-08", StringComparison.Ordinal);
+
+        Assert.Equal(new YearMonth(2026, 10), Read($"{Header}\n{Queue}\n{correction}\n").Period);
+    }
+
+    [Fact]
     public void A_byte_order_mark_is_no_part_of_the_first_column()
     {
         using var stream = new MemoryStream([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes($"{Header}\n{Queue}\n")]);
@@ -119,14 +135,15 @@ public sealed class FocusBillTests
     [SharedDataFact("focus/focus_sample.csv")]
     public void The_sample_of_the_FinOps_Foundation_adds_up()
     {
-        var bill = ReadSample(new FocusReaderOptions { PeriodBasis = PeriodBasis.Charge });
+        var bill = ReadSample(new FocusReaderOptions());
 
+        Assert.Equal(new YearMonth(2024, 9), bill.Period);
         Assert.Equal(1000, bill.LineCount);
         Assert.Equal("20.52022672899", bill.ExactTotal);
         Assert.Equal(68, Texts(bill, "SubAccountName").Distinct().Count());
         Assert.Equal(289, Texts(bill, "Tags").Count(tags => tags is null));
         Assert.Equal(["Id"], bill.UnknownColumns);
-        Assert.Equal("14.97651418586", ReadSample(new FocusReaderOptions { PeriodBasis = PeriodBasis.Charge, Metric = CostMetric.EffectiveCost }).ExactTotal);
+        Assert.Equal("14.97651418586", ReadSample(new FocusReaderOptions { Metric = CostMetric.EffectiveCost }).ExactTotal);
     }
 
     [SharedDataFact("focus/focus_sample.csv")]
