@@ -78,7 +78,25 @@ internal sealed class RulesFileReader
             Placement = file["placement"] is { } placement ? new PlacementReader(_problems, teams).Read(placement) : [],
             Shared = file["shared"] is { } shared ? new SplitReader(_problems, teams).Read(shared) : null,
         };
+        RefuseWithoutSplit(file, rules);
         return _problems.Found.Count == 0 ? rules : (InputProblem[])[.. _problems.Found];
+    }
+
+    private void RefuseWithoutSplit(RulesMap file, RulesFile rules)
+    {
+        if (rules.Shared is not null)
+        {
+            return;
+        }
+
+        if (rules.Placement.Any(rule => rule.Destination is DestinationEntry.Shared))
+        {
+            _problems.Add(file["placement"]!, "a rule shares cost, and nothing says how shared cost is split; add the key \"shared\", such as \"shared: even\".");
+        }
+        else if (rules.Placement.Count == 0 && _problems.Found.Count == 0)
+        {
+            _problems.Add(file, "nobody would be charged; add the key \"placement\" with rules, or the key \"shared\".");
+        }
     }
 
     private RulesNode? Needed(RulesMap file, string key)
@@ -115,6 +133,12 @@ internal sealed class RulesFileReader
         {
             if (ReadTeam(item) is not { } team)
             {
+                continue;
+            }
+
+            if (team.Id.Length == 0)
+            {
+                _problems.Add(item, $"\"{team.Name}\" has neither a letter nor a digit to make an id of; add the key \"id\".");
                 continue;
             }
 

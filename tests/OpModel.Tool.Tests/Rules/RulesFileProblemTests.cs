@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace OpModel.Tool.Rules;
@@ -40,6 +39,10 @@ public sealed class RulesFileProblemTests
     [InlineData("shard: even\nshared: even", "line 3, column 1: a rules file has no key \"shard\"; did you mean \"shared\"?")]
     [InlineData("shared: { split: even, among: [search, Search] }", "line 3, column 31: a team is listed twice; keep one.")]
     [InlineData("shared: { shares: { search: 50, Search: 50 } }", "line 3, column 19: a team has two shares; keep one.")]
+    [InlineData("placement: []", "line 1, column 1: nobody would be charged; add the key \"placement\" with rules, or the key \"shared\".")]
+    [InlineData(
+        "placement: [{ when: { A: b }, share: yes }]",
+        "line 3, column 12: a rule shares cost, and nothing says how shared cost is split; add the key \"shared\", such as \"shared: even\".")]
     [InlineData("shared: {}", "line 3, column 9: shared has neither \"split\" nor \"shares\"; write one of them.")]
     [InlineData(
         "shared: even\nbill: { metric: BiledCost }",
@@ -53,6 +56,7 @@ public sealed class RulesFileProblemTests
     [InlineData(
         "organization: Acme\norganisation: Acme\nteams: [Checkout]\nshared: even",
         "line 1, column 1: a rules file has no key \"organization\"; did you mean \"organisation\"?")]
+    [InlineData("organisation: Acme\nteams: ['--']\nshared: even", "line 2, column 9: \"--\" has neither a letter nor a digit to make an id of; add the key \"id\".")]
     public void The_teams(string text, string problem) => AssertProblem(problem, text);
 
     [Theory]
@@ -89,7 +93,7 @@ public sealed class RulesFileProblemTests
             StringComparison.Ordinal);
 
     [Fact]
-    public void Cut_and_changed_files_are_read_or_refused_and_nothing_else()
+    public void Cut_and_changed_files_are_policies_or_refused_and_nothing_else()
     {
         const string text = """
             organisation: Acme
@@ -109,8 +113,9 @@ public sealed class RulesFileProblemTests
                 changed[random.Next(changed.Length)] = signs[random.Next(signs.Length)];
             }
 
-            var problems = RulesFileReader.Read(changed.ToString(), "rules.yaml").Match(_ => 0, found => found.Count);
-            Assert.True(problems >= 0, string.Create(CultureInfo.InvariantCulture, $"case {i}"));
+            RulesFileReader.Read(changed.ToString(), "rules.yaml").Switch(
+                rules => Assert.NotNull(PolicyFromRules.Create(rules, Currency.Parse("EUR"))),
+                problems => Assert.NotEmpty(problems));
         }
     }
 
