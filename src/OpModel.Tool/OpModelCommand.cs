@@ -34,6 +34,11 @@ internal static class OpModelCommand
         {
             return ExitCode.Interrupted;
         }
+        catch (IOException e)
+        {
+            await console.Error.WriteLineAsync($"opmodel: the output cannot be written: {e.Message}");
+            return ExitCode.WrongInput;
+        }
     }
 
     private static async Task ExplainAsync(ParseResult parsed, TextWriter error)

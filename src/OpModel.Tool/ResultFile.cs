@@ -59,6 +59,7 @@ internal sealed class ResultFile : IDisposable
     /// <exception cref="IOException">The file cannot be written to its end.</exception>
     public void Keep()
     {
+        Stream.Flush();
         Stream.Dispose();
         if (_temporaryPath is not null)
         {
@@ -71,8 +72,21 @@ internal sealed class ResultFile : IDisposable
     /// <summary>Takes back what was written, unless it was kept.</summary>
     public void Dispose()
     {
-        Stream.Dispose();
-        if (!_isKept && _temporaryPath is not null)
+        if (_isKept)
+        {
+            return;
+        }
+
+        try
+        {
+            Stream.Dispose();
+        }
+        catch (IOException)
+        {
+            // What was still to be written is not wanted.
+        }
+
+        if (_temporaryPath is not null)
         {
             File.Delete(_temporaryPath);
         }

@@ -38,12 +38,18 @@ internal sealed class BillCharger(ChargebackRequest request, ToolConsole console
             return Refuse(problems);
         }
 
-        if (bill.SetAside.Count > 0)
+        using var content = Render(run);
+        if (KeepFiles(content, output, bill.SetAside.Count > 0 ? setAside : null) is { } unwritten)
         {
-            setAside?.Keep();
+            return Refuse([unwritten]);
         }
 
-        Write(run, output);
+        if (output is null)
+        {
+            console.Out.Write(Encoding.UTF8.GetString(content.GetBuffer(), 0, (int)content.Length));
+            console.Out.Flush();
+        }
+
         return TellFindings(run);
     }
 
@@ -97,29 +103,46 @@ internal sealed class BillCharger(ChargebackRequest request, ToolConsole console
         : request.Decimals is { } decimals ? RoundingGrain.Decimals(decimals)
         : RoundingGrain.MinorUnit;
 
-    private void Write(ChargebackRun run, ResultFile? output)
+    /// <summary>Makes the result as a whole before any of it is written; it is far smaller than its bill.</summary>
+    private MemoryStream Render(ChargebackRun run)
     {
-        // A statement is far smaller than its bill, so it is made as a whole before any of it is written.
-        using var content = new MemoryStream();
+        var content = new MemoryStream();
         if (request.Format == StatementFormat.Json)
         {
             StatementJson.Write(run, content);
-        }
-        else
-        {
-            using var text = new StreamWriter(content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-            (request.Format == StatementFormat.Csv ? StatementCsv.Write : (Action<ChargebackRun, TextWriter>)StatementText.Write)(run, text);
+            return content;
         }
 
-        if (output is null)
+        using var text = new StreamWriter(content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        if (request.Format == StatementFormat.Csv)
         {
-            console.Out.Write(Encoding.UTF8.GetString(content.GetBuffer(), 0, (int)content.Length));
-            console.Out.Flush();
+            StatementCsv.Write(run, text);
         }
         else
         {
-            content.WriteTo(output.Stream);
-            output.Keep();
+            StatementText.Write(run, text);
+        }
+
+        return content;
+    }
+
+    /// <summary>Lets files take their places when all of them are written to their ends; tells of the one that cannot be.</summary>
+    private InputProblem? KeepFiles(MemoryStream content, ResultFile? output, ResultFile? setAside)
+    {
+        var path = request.SetAside;
+        try
+        {
+            setAside?.Stream.Flush();
+            path = request.Output;
+            output?.Stream.Write(content.GetBuffer(), 0, (int)content.Length);
+            output?.Keep();
+            path = request.SetAside;
+            setAside?.Keep();
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new InputProblem(path!, null, null, $"the file cannot be written: {e.Message}");
         }
     }
 

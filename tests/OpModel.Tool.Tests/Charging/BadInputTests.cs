@@ -89,6 +89,25 @@ public sealed class BadInputTests : IDisposable
         Assert.EndsWith("statements.csv: there is no such folder; create it first.\n", run.Error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_disk_that_is_full()
+    {
+        if (!File.Exists("/dev/full"))
+        {
+            return;
+        }
+
+        var run = await ToolRun.RunAsync(
+            "chargeback",
+            "--costs", _folder.Write("bill.csv", $"{Header}\n{Line}\n"),
+            "--rules", _folder.Write("rules.yaml", Rules),
+            "--output", "/dev/full");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("error: /dev/full: the file cannot be written: ", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
     [Theory]
     [InlineData("--output", "bill.csv")]
     [InlineData("--output", "rules.yaml")]

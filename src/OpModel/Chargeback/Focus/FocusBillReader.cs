@@ -109,12 +109,24 @@ internal sealed class FocusBillReader(CsvReader csv, string name, FocusReaderOpt
     {
         if (options.SetAsideBrokenLines && !line.IsCutOff)
         {
-            _setAside.Add(csv);
+            SetAside(line);
             _problemsSetAside.Add(new InputProblem(name, csv.Line, line.BrokenColumn, line.Problem));
         }
         else
         {
             _problems.Add(csv.Line, line.BrokenColumn, line.Problem);
+        }
+    }
+
+    private void SetAside(FocusLineReader line)
+    {
+        try
+        {
+            _setAside.Add(csv);
+        }
+        catch (IOException e)
+        {
+            RefuseBill(line.BrokenColumn, $"the line is broken and cannot be set aside: {e.Message}");
         }
     }
 
@@ -142,7 +154,7 @@ internal sealed class FocusBillReader(CsvReader csv, string name, FocusReaderOpt
             $"the bill is in {_currency} up to here and this line is in {line.Currency}; split the bill by currency.");
     }
 
-    private bool RefuseBill(string column, string message)
+    private bool RefuseBill(string? column, string message)
     {
         _problems.Add(csv.Line, column, message);
         _isUnusable = true;
