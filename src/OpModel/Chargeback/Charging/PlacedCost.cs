@@ -9,7 +9,7 @@ internal sealed class PlacedCost
     private readonly CostBill _bill;
     private readonly int _serviceCount;
     private readonly CostCell[]?[] _cells;
-    private readonly Dictionary<(int Row, int Service), BigInteger> _unbounded = [];
+    private readonly Dictionary<(int Row, int Service), BigInteger> _large = [];
 
     private PlacedCost(CostBill bill, int rowCount)
     {
@@ -48,7 +48,7 @@ internal sealed class PlacedCost
         {
             if (cells[service].LineCount > 0)
             {
-                var sum = cells[service].Sum + _unbounded.GetValueOrDefault((row, service));
+                var sum = cells[service].Sum + _large.GetValueOrDefault((row, service));
                 yield return (names[service] ?? "(no service)", ExactAmount.FromUnscaled(sum, _bill.Scale), cells[service].LineCount);
             }
         }
@@ -62,11 +62,11 @@ internal sealed class PlacedCost
         }
         else if (chunk.Wide.Length > 0)
         {
-            AddWide(rows, services, chunk.Wide);
+            AddLarge<Int128>(rows, services, chunk.Wide, amount => amount);
         }
         else
         {
-            AddUnbounded(rows, services, chunk.Unbounded);
+            AddLarge<BigInteger>(rows, services, chunk.Unbounded, amount => amount);
         }
     }
 
@@ -77,29 +77,20 @@ internal sealed class PlacedCost
         amounts = amounts[..rows.Length];
         for (var line = 0; line < rows.Length; line++)
         {
-            ref var cell = ref (cells[rows[line]] ?? Open(rows[line]))[services[line]];
-            cell.Sum += amounts[line];
-            cell.LineCount++;
+            var row = rows[line];
+            (cells[row] ?? Open(row))[services[line]].Add(amounts[line]);
         }
     }
 
-    private void AddWide(ReadOnlySpan<int> rows, ReadOnlySpan<int> services, ReadOnlySpan<Int128> amounts)
-    {
-        for (var line = 0; line < rows.Length; line++)
-        {
-            ref var cell = ref (_cells[rows[line]] ?? Open(rows[line]))[services[line]];
-            cell.Sum += amounts[line];
-            cell.LineCount++;
-        }
-    }
-
-    private void AddUnbounded(ReadOnlySpan<int> rows, ReadOnlySpan<int> services, ReadOnlySpan<BigInteger> amounts)
+    // No provider bills such amounts, so here it is enough to be right.
+    private void AddLarge<TAmount>(
+        ReadOnlySpan<int> rows, ReadOnlySpan<int> services, ReadOnlySpan<TAmount> amounts, Func<TAmount, BigInteger> exact)
     {
         for (var line = 0; line < rows.Length; line++)
         {
             var place = (rows[line], services[line]);
-            (_cells[rows[line]] ?? Open(rows[line]))[services[line]].LineCount++;
-            _unbounded[place] = _unbounded.GetValueOrDefault(place) + amounts[line];
+            (_cells[rows[line]] ?? Open(rows[line]))[services[line]].AddLine();
+            _large[place] = _large.GetValueOrDefault(place) + exact(amounts[line]);
         }
     }
 

@@ -21,7 +21,7 @@ public sealed class ChargebackPolicy
 
     /// <summary>The columns of a bill that the rules look at: what a reader needs to hold.</summary>
     public IReadOnlyCollection<string> Columns =>
-        [.. Rules.SelectMany(rule => rule.Conditions).Select(condition => condition.Column.Name).Distinct(StringComparer.Ordinal)];
+        [.. Rules.SelectMany(rule => rule.Conditions).Select(condition => condition.Column.Name).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>Who takes part in the split of shared cost, with the fixed share in percent or 1 where there are no fixed shares.</summary>
     internal IReadOnlyList<(Team Team, decimal Percent)> Shares { get; }
