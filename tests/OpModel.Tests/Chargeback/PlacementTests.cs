@@ -75,6 +75,27 @@ public class PlacementTests
     }
 
     [Fact]
+    public void Which_spelling_of_a_misspelt_team_is_told_does_not_depend_on_the_order_of_lines()
+    {
+        var run = AcmeBills.Policy().Where(CostColumn.Tag("team")).NamesTheTeam().Charge(Bill(
+            Line(2, "Storage", team: "SERACH "), Line(1, "Compute", team: "Serach")));
+
+        Assert.Equal("tag team is \"Serach\", which is no team of Acme", Assert.Single(run.UnplacedCost).Reason);
+    }
+
+    [Fact]
+    public void More_misspelt_teams_than_a_reader_could_mend_are_one_reason()
+    {
+        CostLine[] lines = [.. Enumerable.Range(1, 1_500).Select(number => Line(0.5m, "Compute", team: $"T-{number}"))];
+        var policy = AcmeBills.Policy().Where(CostColumn.Tag("team")).NamesTheTeam();
+
+        Assert.Equal(100, policy.Charge(Bill(lines[..100])).UnplacedCost.Count);
+        var unplaced = Assert.Single(policy.Charge(Bill([.. lines, Line(1, "Compute", team: "search")])).UnplacedCost);
+        Assert.Equal("tag team has 1,500 values that are no team of Acme, such as \"T-999\"", unplaced.Reason);
+        Assert.Equal((1_500, "750"), (unplaced.LineCount, unplaced.Amount.Exact));
+    }
+
+    [Fact]
     public void Columns_are_found_whatever_their_case()
     {
         var run = AcmeBills.Policy().Where(CostColumn.Named("SERVICENAME")).Is("Compute").And(CostColumn.ServiceName).StartsWith("comp")
