@@ -46,7 +46,8 @@ internal static class OpModelCommand
         var command = parsed.CommandResult.Command;
         if (command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..])
         {
-            await error.WriteLineAsync($"opmodel: there is no command \"{unknown}\"; {RulesProblems.Mend(unknown, [.. command.Subcommands.Select(known => known.Name)])}");
+            var mend = RulesProblems.Mend(unknown, [.. command.Subcommands.Select(known => known.Name)]);
+            await error.WriteLineAsync($"opmodel: there is no command \"{unknown}\"; {mend}");
         }
         else
         {

@@ -4,7 +4,8 @@ using OpModel.Chargeback;
 namespace OpModel.Tool;
 
 /// <summary>
-/// A file that comes to be as a whole or not at all: it is written beside its place under another name, and takes its place when it is kept.
+/// A file that comes to be as a whole or not at all: it is written beside its place under another name, and takes its place when it is
+/// kept.
 /// </summary>
 internal sealed class ResultFile : IDisposable
 {

@@ -1,6 +1,6 @@
 namespace OpModel.Tool;
 
-/// <summary>A test over the bill of the FinOps Foundation, which is no part of the repository; skipped, with the reason, where it is absent.</summary>
+/// <summary>A test over the bill of the FinOps Foundation, which is no part of the repository; skipped where it is absent.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class FocusSampleFactAttribute : FactAttribute
 {
@@ -8,7 +8,8 @@ internal sealed class FocusSampleFactAttribute : FactAttribute
     {
         if (Path is null)
         {
-            Skip = "focus/focus_sample.csv is absent: it is looked for in ../shared/data beside the repository and in the folder that OPMODEL_SHARED_DATA names.";
+            Skip = "focus/focus_sample.csv is absent: it is looked for in ../shared/data beside the repository "
+                + "and in the folder that OPMODEL_SHARED_DATA names.";
         }
     }
 

@@ -10,7 +10,9 @@ internal static class Repository
     /// <summary>The path of a file of the repository.</summary>
     public static string File(params string[] path) => Path.Combine([Root, .. path]);
 
-    /// <summary>The path of a file in the folder that OPMODEL_SHARED_DATA names or in shared/data beside the repository; null where it is absent.</summary>
+    /// <summary>
+    /// The path of a file in the folder that OPMODEL_SHARED_DATA names or in shared/data beside the repository; null where it is absent.
+    /// </summary>
     public static string? SharedData(params string[] path)
     {
         var folder = Environment.GetEnvironmentVariable(SharedDataVariable) is { Length: > 0 } named

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace OpModel.Tool.Charging;
 
-/// <summary>Shows on a terminal how far the reading of a long bill has come; shows nothing in a pipe or for a bill that is soon read.</summary>
+/// <summary>Shows on a terminal how far the reading of a long bill has come; in a pipe, and for a short bill, nothing.</summary>
 internal static class BillProgress
 {
     private const long LeastLength = 8 * 1024 * 1024;

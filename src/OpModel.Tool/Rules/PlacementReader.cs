@@ -64,7 +64,8 @@ internal sealed class PlacementReader(RulesProblems problems, IReadOnlyList<Team
         return conditions;
     }
 
-    private void AddCondition(List<ConditionEntry> conditions, RulesScalar name, Func<string, CostColumn> column, string kind, RulesNode value)
+    private void AddCondition(
+        List<ConditionEntry> conditions, RulesScalar name, Func<string, CostColumn> column, string kind, RulesNode value)
     {
         if (problems.Text(name, $"the name of the {kind}") is not { } text)
         {
@@ -91,7 +92,8 @@ internal sealed class PlacementReader(RulesProblems problems, IReadOnlyList<Team
 
         if (map.Entries.Count != 1)
         {
-            problems.Add(map, $"{what} is compared in {(map.Entries.Count == 0 ? "no way" : "several ways")}; write starts-with or missing.");
+            var ways = map.Entries.Count == 0 ? "no way" : "several ways";
+            problems.Add(map, $"{what} is compared in {ways}; write starts-with or missing.");
         }
     }
 
@@ -103,7 +105,7 @@ internal sealed class PlacementReader(RulesProblems problems, IReadOnlyList<Team
             problems.Add(
                 given.Count == 0 ? rule : given[1].Key,
                 given.Count == 0
-                    ? "the rule names no team; add \"to\" with a team, or one of to-team-in-tag, to-team-in-column, share, retain, unplaced."
+                    ? $"the rule names no team; add \"to\" with a team, or one of {string.Join(", ", Destinations.Skip(1))}."
                     : $"the rule has both \"{given[0].Key.Text}\" and \"{given[1].Key.Text}\"; keep one.");
             return null;
         }

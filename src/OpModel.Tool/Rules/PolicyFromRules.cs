@@ -15,7 +15,13 @@ internal static class PolicyFromRules
         var model = OperatingModel.Create(
             [
                 new OrganizationDefinition { Key = rules.Organization, Name = rules.Organization, Currency = currency.Code },
-                .. rules.Teams.Select(team => new TeamDefinition { Key = team.Name, Name = team.Name, Id = team.Id, Type = TeamType.Department }),
+                .. rules.Teams.Select(team => new TeamDefinition
+                {
+                    Key = team.Name,
+                    Name = team.Name,
+                    Id = team.Id,
+                    Type = TeamType.Department,
+                }),
             ]).Match(made => made, errors => throw Defect(errors));
         var policy = rules.Placement.Aggregate(ChargebackPolicy.For(model), Add);
         if (rules.Shared is { } shared)

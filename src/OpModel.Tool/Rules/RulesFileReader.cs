@@ -91,7 +91,9 @@ internal sealed class RulesFileReader
 
         if (rules.Placement.Any(rule => rule.Destination is DestinationEntry.Shared))
         {
-            _problems.Add(file["placement"]!, "a rule shares cost, and nothing says how shared cost is split; add the key \"shared\", such as \"shared: even\".");
+            _problems.Add(
+                file["placement"]!,
+                "a rule shares cost, and nothing says how shared cost is split; add the key \"shared\", such as \"shared: even\".");
         }
         else if (rules.Placement.Count == 0 && _problems.Found.Count == 0)
         {

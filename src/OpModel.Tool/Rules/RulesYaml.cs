@@ -128,7 +128,8 @@ internal sealed class RulesYaml
 
             if (!lineOfKey.TryAdd(key.Text, key.Start.Line))
             {
-                throw new RefusedException(key.Start, $"the key \"{key.Text}\" stands here again after line {lineOfKey[key.Text]}; keep one.");
+                var first = lineOfKey[key.Text];
+                throw new RefusedException(key.Start, $"the key \"{key.Text}\" stands here again after line {first}; keep one.");
             }
 
             entries.Add((key, ReadNode(depthLeft - 1)));

@@ -83,7 +83,8 @@ internal sealed class SplitReader(RulesProblems problems, IReadOnlyList<TeamEntr
         }
         else if (shares.Count == map.Entries.Count && sum != 100)
         {
-            problems.Add(node, string.Create(CultureInfo.InvariantCulture, $"the shares add up to {sum} percent; make them add up to 100."));
+            var percent = sum.ToString(CultureInfo.InvariantCulture);
+            problems.Add(node, $"the shares add up to {percent} percent; make them add up to 100.");
         }
 
         return new SplitEntry.Fixed(shares);

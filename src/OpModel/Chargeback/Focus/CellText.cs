@@ -82,5 +82,7 @@ internal static class CellText
     }
 
     private static bool IsNumberOfAnyLength(string text) =>
-        text.Any(char.IsAsciiDigit) && text.Trim().All(c => char.IsAsciiDigit(c) || c is '.' or '-' or '+' or 'e' or 'E') && text.Count(c => c == '.') < 2;
+        text.Any(char.IsAsciiDigit)
+        && text.Count(c => c == '.') < 2
+        && text.Trim().All(c => char.IsAsciiDigit(c) || c is '.' or '-' or '+' or 'e' or 'E');
 }

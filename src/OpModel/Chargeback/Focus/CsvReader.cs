@@ -65,7 +65,7 @@ internal sealed class CsvReader : IDisposable
     /// <summary>The current record as it stands in the file, without its line break; only its beginning when it is too long.</summary>
     public ReadOnlySpan<byte> Record => _buffer.AsSpan(_recordStart, _recordEnd - _recordStart);
 
-    /// <summary>The next bytes of the stream, not yet taken apart: at least <paramref name="length"/> unless the stream is shorter.</summary>
+    /// <summary>The next bytes of the stream, not yet taken apart: <paramref name="length"/>, or fewer at its end.</summary>
     public ReadOnlySpan<byte> Peek(int length)
     {
         while (_filled - _next < length && !_streamEnded)
@@ -334,7 +334,7 @@ internal sealed class CsvReader : IDisposable
         }
     }
 
-    /// <summary>Moves what is unread to the front of the buffer, makes room, and reads until the buffer is full or the stream ends.</summary>
+    /// <summary>Moves what is unread to the front of the buffer, makes room, and fills the buffer or ends the stream.</summary>
     private void Fill()
     {
         var keepFrom = Math.Min(_recordStart, _next);

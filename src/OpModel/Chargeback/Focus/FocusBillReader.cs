@@ -174,7 +174,8 @@ internal sealed class FocusBillReader(CsvReader csv, string name, FocusReaderOpt
         }
 
         var first = _problemsSetAside[0];
-        var place = string.Create(CultureInfo.InvariantCulture, $"line {first.Line}{(first.Column is null ? "" : $", column {first.Column}")}");
+        var column = first.Column is null ? "" : $", column {first.Column}";
+        var place = string.Create(CultureInfo.InvariantCulture, $"line {first.Line}{column}");
         return $"every line of the bill is broken; the first: {place}: {first.Message}";
     }
 

@@ -42,7 +42,8 @@ internal sealed class FocusHeader
             return null;
         }
 
-        var header = new FocusHeader([.. Enumerable.Range(0, reader.FieldCount).Select(i => Encoding.UTF8.GetString(reader.Field(i)).Trim())]);
+        var names = Enumerable.Range(0, reader.FieldCount).Select(i => Encoding.UTF8.GetString(reader.Field(i)).Trim());
+        var header = new FocusHeader([.. names]);
         return header.TryPlaceNames(reader.Line, problems) ? header : null;
     }
 
@@ -78,7 +79,11 @@ internal sealed class FocusHeader
         {
             if (!_places.TryAdd(Names[i], i))
             {
-                problems.Add(line, Names[i], $"the header names this column twice (upper and lower case make no difference), at places {_places[Names[i]] + 1} and {i + 1}; keep one.");
+                problems.Add(
+                    line,
+                    Names[i],
+                    "the header names this column twice (upper and lower case make no difference), "
+                    + $"at places {_places[Names[i]] + 1} and {i + 1}; keep one.");
                 isUsable = false;
             }
         }

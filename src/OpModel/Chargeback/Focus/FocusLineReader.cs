@@ -59,7 +59,8 @@ internal sealed class FocusLineReader
     public static FocusLineReader? Create(CsvReader csv, FocusHeader header, FocusReaderOptions options, InputProblems problems)
     {
         string[] needed = [options.Metric.Name, FocusColumns.BillingCurrency, PeriodColumn(options)];
-        string[] texts = [.. (options.Columns ?? [.. header.TextNames]).Append(FocusColumns.ServiceName).Distinct(StringComparer.OrdinalIgnoreCase)];
+        var asked = options.Columns ?? [.. header.TextNames];
+        string[] texts = [.. asked.Append(FocusColumns.ServiceName).Distinct(StringComparer.OrdinalIgnoreCase)];
         var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in needed.Concat(texts).Distinct(StringComparer.OrdinalIgnoreCase))
         {

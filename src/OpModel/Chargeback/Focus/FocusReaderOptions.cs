@@ -30,7 +30,7 @@ public sealed record FocusReaderOptions
     /// <summary>What decides the month of a line; <see cref="PeriodBasis.Either"/> unless told otherwise.</summary>
     public PeriodBasis PeriodBasis { get; init; }
 
-    /// <summary>The most bytes that a line may have, from 1 KiB to 512 MiB; 1 MiB unless told otherwise. A longer one is a broken line.</summary>
+    /// <summary>The most bytes that a line may have, from 1 KiB to 512 MiB; 1 MiB unless told otherwise; a longer one is broken.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The length is out of its range.</exception>
     public int MaxLineLength
     {

@@ -11,7 +11,7 @@ internal sealed class FocusTextColumn(string name, int place)
     /// <summary>The place in the header, from 0.</summary>
     public int Place => place;
 
-    /// <summary>Finds the number of a cell's text among the texts of <see cref="ToTextColumn"/>; false where it is not valid UTF-8.</summary>
+    /// <summary>The number of a cell's text among those of <see cref="ToTextColumn"/>; false where it is not valid UTF-8.</summary>
     public bool TryNumber(ReadOnlySpan<byte> cell, out int number)
     {
         if (CellText.IsNull(cell))

@@ -1,6 +1,8 @@
 namespace OpModel.Chargeback.Focus;
 
-/// <summary>Finds data that is no part of the repository: in the folder that OPMODEL_SHARED_DATA names, or in shared/data beside the repository.</summary>
+/// <summary>
+/// Finds data that is no part of the repository: in the folder that OPMODEL_SHARED_DATA names, or in shared/data beside the repository.
+/// </summary>
 internal static class SharedData
 {
     private const string Variable = "OPMODEL_SHARED_DATA";
