@@ -27,9 +27,18 @@ internal readonly struct ExactAmount : IEquatable<ExactAmount>, IComparable<Exac
         _denominatorLessOne = (denominator / divisor) - BigInteger.One;
     }
 
+    private ExactAmount(BigInteger numerator, BigInteger denominator, bool isReduced)
+    {
+        Debug.Assert(isReduced && denominator.Sign > 0, "Whoever reduced the fraction made the denominator positive.");
+        _numerator = numerator;
+        _denominatorLessOne = denominator - BigInteger.One;
+    }
+
     public static ExactAmount Zero => default;
 
     public int Sign => _numerator.Sign;
+
+    private static BigInteger[] PowersOfTen { get; } = [.. Enumerable.Range(0, MaxDecimalScale + 1).Select(exponent => BigInteger.Pow(10, exponent))];
 
     private BigInteger Denominator => _denominatorLessOne + BigInteger.One;
 
@@ -48,12 +57,27 @@ internal readonly struct ExactAmount : IEquatable<ExactAmount>, IComparable<Exac
     public static ExactAmount Ratio(BigInteger numerator, BigInteger denominator) =>
         denominator.IsZero ? throw new DivideByZeroException() : new(numerator, denominator);
 
-    public static ExactAmount operator +(ExactAmount left, ExactAmount right) =>
-        new((left._numerator * right.Denominator) + (right._numerator * left.Denominator), left.Denominator * right.Denominator);
+    /// <remarks>
+    /// Knuth, "The Art of Computer Programming", volume 2, 3rd edition, 1997, section 4.5.1: with the divisor d of both denominators, the
+    /// sum can only be reduced by a divisor of d. So the numbers stay as short as they can be, mostly within a machine word.
+    /// </remarks>
+    public static ExactAmount operator +(ExactAmount left, ExactAmount right)
+    {
+        if (left._numerator.IsZero || right._numerator.IsZero)
+        {
+            return left._numerator.IsZero ? right : left;
+        }
+
+        var shared = BigInteger.GreatestCommonDivisor(left.Denominator, right.Denominator);
+        var leftRest = left.Denominator / shared;
+        var sum = (left._numerator * (right.Denominator / shared)) + (right._numerator * leftRest);
+        var divisor = BigInteger.GreatestCommonDivisor(sum, shared);
+        return InLowestTerms(sum / divisor, leftRest * (right.Denominator / divisor));
+    }
 
     public static ExactAmount operator -(ExactAmount left, ExactAmount right) => left + -right;
 
-    public static ExactAmount operator -(ExactAmount amount) => new(-amount._numerator, amount.Denominator);
+    public static ExactAmount operator -(ExactAmount amount) => InLowestTerms(-amount._numerator, amount.Denominator);
 
     public static ExactAmount operator *(ExactAmount left, ExactAmount right) =>
         new(left._numerator * right._numerator, left.Denominator * right.Denominator);
@@ -169,5 +193,7 @@ internal readonly struct ExactAmount : IEquatable<ExactAmount>, IComparable<Exac
         }
     }
 
-    private static BigInteger PowerOfTen(int exponent) => BigInteger.Pow(10, exponent);
+    private static BigInteger PowerOfTen(int exponent) => exponent <= MaxDecimalScale ? PowersOfTen[exponent] : BigInteger.Pow(10, exponent);
+
+    private static ExactAmount InLowestTerms(BigInteger numerator, BigInteger denominator) => new(numerator, denominator, isReduced: true);
 }

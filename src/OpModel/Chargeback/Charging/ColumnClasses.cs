@@ -6,9 +6,7 @@ namespace OpModel.Chargeback;
 /// </summary>
 internal sealed class ColumnClasses
 {
-    private const int BitsPerWord = 64;
-
-    private ColumnClasses(int place, int[] classOfText, List<ulong[]> openRows) =>
+    private ColumnClasses(int place, int[] classOfText, List<RowSet> openRows) =>
         (Place, ClassOfText, OpenRows) = (place, classOfText, openRows);
 
     /// <summary>The place of the column in the bill.</summary>
@@ -17,8 +15,8 @@ internal sealed class ColumnClasses
     /// <summary>Per text its class.</summary>
     public int[] ClassOfText { get; }
 
-    /// <summary>Per class the rows whose conditions on this column its texts meet, a bit each.</summary>
-    public IReadOnlyList<ulong[]> OpenRows { get; }
+    /// <summary>Per class the rows whose conditions on this column its texts meet.</summary>
+    public IReadOnlyList<RowSet> OpenRows { get; }
 
     public static ColumnClasses Sort(int place, int textCount, PlacementRow[] rows, string column, Func<CostColumn, string?[]> valuesOf)
     {
@@ -34,57 +32,41 @@ internal sealed class ColumnClasses
             required[row]++;
         }
 
-        var met = conditions
+        var always = new RowSet(rows.Length);
+        for (var row = 0; row < rows.Length; row++)
+        {
+            if (required[row] == 0)
+            {
+                always.Add(row);
+            }
+        }
+
+        var indexes = conditions
             .GroupBy(each => each.Condition.Column)
             .Select(group => new ConditionIndex(group, valuesOf(group.Key)))
             .ToArray();
         var classOfText = new int[textCount];
-        List<ulong[]> openRows = [];
-        Dictionary<ulong[], int> classes = new(RowSetComparer.Instance);
-        var metCount = new int[rows.Length];
+        List<RowSet> openRows = [];
+        Dictionary<RowSet, int> classes = [];
+        var met = new MetConditions(required);
+        var open = always.Copy();
         for (var text = 0; text < textCount; text++)
         {
-            Array.Clear(metCount);
-            foreach (var index in met)
+            foreach (var index in indexes)
             {
-                index.CountMet(text, metCount);
+                index.CountMet(text, met);
             }
 
-            var open = new ulong[(rows.Length + BitsPerWord - 1) / BitsPerWord];
-            for (var row = 0; row < rows.Length; row++)
-            {
-                if (metCount[row] == required[row])
-                {
-                    open[row / BitsPerWord] |= 1UL << (row % BitsPerWord);
-                }
-            }
-
+            always.CopyTo(open);
+            met.MoveTo(open);
             if (!classes.TryGetValue(open, out classOfText[text]))
             {
                 classOfText[text] = openRows.Count;
-                classes.Add(open, openRows.Count);
-                openRows.Add(open);
+                openRows.Add(open.Copy());
+                classes.Add(openRows[^1], classOfText[text]);
             }
         }
 
         return new(place, classOfText, openRows);
-    }
-
-    private sealed class RowSetComparer : IEqualityComparer<ulong[]>
-    {
-        public static RowSetComparer Instance { get; } = new();
-
-        public bool Equals(ulong[]? left, ulong[]? right) => left.AsSpan().SequenceEqual(right);
-
-        public int GetHashCode(ulong[] rows)
-        {
-            var hash = new HashCode();
-            foreach (var word in rows)
-            {
-                hash.Add(word);
-            }
-
-            return hash.ToHashCode();
-        }
     }
 }

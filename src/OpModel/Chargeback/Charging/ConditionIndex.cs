@@ -5,7 +5,10 @@ internal sealed class ConditionIndex
 {
     private readonly string?[] _values;
     private readonly Dictionary<string, List<int>> _rowsByValue = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<(int Row, Condition Condition)> _others = [];
+    private readonly Dictionary<string, List<int>> _rowsByBeginning = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<int> _rowsForMissing = [];
+    private readonly List<int> _rowsForPresent = [];
+    private readonly int[] _lengthsOfBeginnings;
 
     /// <param name="conditions">The conditions, each with the row that asks it.</param>
     /// <param name="values">Per text of the column its value: the text without spaces around it, or the tag.</param>
@@ -14,42 +17,62 @@ internal sealed class ConditionIndex
         _values = values;
         foreach (var (row, condition) in conditions)
         {
-            if (condition.Comparison != Comparison.Is)
+            switch (condition.Comparison)
             {
-                _others.Add((row, condition));
-                continue;
+                case Comparison.Is:
+                    Add(_rowsByValue, condition.Values.Distinct(StringComparer.OrdinalIgnoreCase), row);
+                    break;
+                case Comparison.StartsWith:
+                    Add(_rowsByBeginning, Shortest(condition.Values), row);
+                    break;
+                case Comparison.IsMissing:
+                    _rowsForMissing.Add(row);
+                    break;
+                default:
+                    _rowsForPresent.Add(row);
+                    break;
             }
+        }
 
-            foreach (var value in condition.Values.Distinct(StringComparer.OrdinalIgnoreCase))
+        _lengthsOfBeginnings = [.. _rowsByBeginning.Keys.Select(beginning => beginning.Length).Distinct()];
+    }
+
+    /// <summary>Counts, per row, the conditions that a text meets.</summary>
+    public void CountMet(int text, MetConditions met)
+    {
+        if (_values[text] is not { } value)
+        {
+            met.Count(_rowsForMissing);
+            return;
+        }
+
+        met.Count(_rowsForPresent);
+        met.Count(_rowsByValue.GetValueOrDefault(value));
+        foreach (var length in _lengthsOfBeginnings)
+        {
+            if (length <= value.Length)
             {
-                if (!_rowsByValue.TryGetValue(value, out var rows))
-                {
-                    _rowsByValue.Add(value, rows = []);
-                }
-
-                rows.Add(row);
+                met.Count(_rowsByBeginning.GetValueOrDefault(value[..length]));
             }
         }
     }
 
-    /// <summary>Counts, per row, the conditions that a text meets.</summary>
-    public void CountMet(int text, int[] metCount)
-    {
-        var value = _values[text];
-        if (value is not null && _rowsByValue.TryGetValue(value, out var rows))
-        {
-            foreach (var row in rows)
-            {
-                metCount[row]++;
-            }
-        }
+    // Of beginnings that begin with each other the shortest will do, so that a text meets a condition once.
+    private static IEnumerable<string> Shortest(IReadOnlyList<string> beginnings) => beginnings
+        .Distinct(StringComparer.OrdinalIgnoreCase)
+        .Where(beginning => !beginnings.Any(other =>
+            other.Length < beginning.Length && beginning.StartsWith(other, StringComparison.OrdinalIgnoreCase)));
 
-        foreach (var (row, condition) in _others)
+    private static void Add(Dictionary<string, List<int>> rowsByText, IEnumerable<string> texts, int row)
+    {
+        foreach (var text in texts)
         {
-            if (condition.IsMetBy(value))
+            if (!rowsByText.TryGetValue(text, out var rows))
             {
-                metCount[row]++;
+                rowsByText.Add(text, rows = []);
             }
+
+            rows.Add(row);
         }
     }
 }
