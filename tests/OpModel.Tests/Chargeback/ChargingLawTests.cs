@@ -29,7 +29,11 @@ public class ChargingLawTests
         var run = Charge(example.Lines, example.Split);
 
         Assert.All(
-            run.Figures().Select(figure => figure.Amount).Concat(run.Statements.Select(statement => statement.Total)).Append(run.CostIn),
+            [
+                .. run.Figures().Select(figure => figure.Amount),
+                .. run.Statements.SelectMany(statement => new[] { statement.Direct, statement.Shared, statement.Total }),
+                run.Charged, run.Retained, run.Unplaced, run.CostIn,
+            ],
             figure => Assert.Contains(
                 ExactAmount.From(figure.Rounded.Amount * 100),
                 new[] { figure.ExactValue.Floor(2), figure.ExactValue.Ceiling(2) }.Select(cents => ExactAmount.FromUnscaled(cents, 0))));

@@ -5,8 +5,9 @@ namespace OpModel.Chargeback;
 
 /// <summary>Closes the books of a run: splits shared cost, rounds once, writes the statements and proves that they add up.</summary>
 /// <remarks>
-/// Rounding goes from the whole to the parts by <see cref="Apportionment"/>: the bill's total to its minor unit, that to teams and to
-/// what is not charged, each team's total to its lines. So every figure is its exact amount rounded down or up, and every sum agrees.
+/// Rounding goes from the whole to the parts by <see cref="Apportionment"/>: the bill's total to its minor unit, that to what is
+/// charged, retained and unplaced, what is charged to teams, each team's total to direct cost and its part of shared cost, and
+/// direct cost to services. So every figure is its exact amount rounded down or up, and every sum agrees.
 /// </remarks>
 internal sealed class RunClosing
 {
@@ -55,27 +56,21 @@ internal sealed class RunClosing
         var teams = _policy.Model.Teams;
         var drafts = teams.Select(team => Draft(team, direct[team], parts, sharedLineCount)).ToList();
         var costIn = _bill.Total.Round(_decimals);
-        ExactAmount[] exact =
-        [
-            .. drafts.Select(Sum),
-            .. retained.Select(cost => cost.Amount),
-            .. unplaced.Select(cost => cost.Amount),
-        ];
-        var rounded = Apportionment.Round(exact, costIn, _decimals);
-        Figure Total(int index) => Figure(exact[index], rounded[index]);
-        Figure TotalOf(int first, int count) => Figure(
-            exact.Skip(first).Take(count).Aggregate(ExactAmount.Zero, (sum, part) => sum + part),
-            rounded.Skip(first).Take(count).Aggregate(BigInteger.Zero, BigInteger.Add));
+        ExactAmount[][] groups = [[.. drafts.Select(Sum)], [.. retained.Select(cost => cost.Amount)], [.. unplaced.Select(cost => cost.Amount)]];
+        ExactAmount[] sums = [.. groups.Select(group => group.Aggregate(ExactAmount.Zero, (sum, part) => sum + part))];
+        var roundedSums = Apportionment.Round(sums, costIn, _decimals);
+        BigInteger[][] rounded = [.. groups.Select((group, index) => Apportionment.Round(group, roundedSums[index], _decimals))];
+        Figure[] TotalsOf(int group) => [.. groups[group].Select((exact, index) => Figure(exact, rounded[group][index]))];
         var run = new ChargebackRun(_policy, _bill, placement)
         {
             Decimals = _decimals,
             CostIn = Figure(_bill.Total, costIn),
-            Charged = TotalOf(0, teams.Count),
-            Retained = TotalOf(teams.Count, retained.Count),
-            Unplaced = TotalOf(teams.Count + retained.Count, unplaced.Count),
-            Statements = Statements(drafts, [.. teams.Select((_, index) => Total(index))], rounded),
-            RetainedCost = [.. retained.Select((cost, index) => cost.With(Total(teams.Count + index)))],
-            UnplacedCost = [.. unplaced.Select((cost, index) => cost.With(Total(teams.Count + retained.Count + index)))],
+            Charged = Figure(sums[0], roundedSums[0]),
+            Retained = Figure(sums[1], roundedSums[1]),
+            Unplaced = Figure(sums[2], roundedSums[2]),
+            Statements = Statements(drafts, TotalsOf(0), rounded[0]),
+            RetainedCost = [.. retained.Zip(TotalsOf(1), (cost, total) => cost.With(total))],
+            UnplacedCost = [.. unplaced.Zip(TotalsOf(2), (cost, total) => cost.With(total))],
             SharedCost = [.. shared.Select(line => new SharedCost(line.Service, line.LineCount, line.Amount))],
         };
         Prove(run);
@@ -126,10 +121,7 @@ internal sealed class RunClosing
     {
         Figure[][] amounts =
         [
-            .. drafts.Select((lines, team) => Apportionment
-                .Round([.. lines.Select(line => line.Amount)], units[team], _decimals)
-                .Select((rounded, line) => Figure(lines[line].Amount, rounded))
-                .ToArray()),
+            .. drafts.Select((lines, team) => Round(lines, units[team]).Select((rounded, line) => Figure(lines[line].Amount, rounded)).ToArray()),
         ];
 
         // Explanations quote figures as the statements show them, so that a reader can do the sum again.
@@ -150,6 +142,16 @@ internal sealed class RunClosing
                         : string.Join("; ", line.Rules)))],
                 _bill.Currency)),
         ];
+    }
+
+    /// <summary>Rounds a team's lines: its total to direct cost and its part of shared cost, direct cost to the services.</summary>
+    private BigInteger[] Round(List<DraftLine> lines, BigInteger total)
+    {
+        ExactAmount[] direct = [.. lines.Where(line => line.Kind == StatementLineKind.Direct).Select(line => line.Amount)];
+        ExactAmount[] shared = [.. lines.Where(line => line.Kind == StatementLineKind.Shared).Select(line => line.Amount)];
+        var sums = Apportionment.Round(
+            [.. new[] { direct, shared }.Select(amounts => amounts.Aggregate(ExactAmount.Zero, (sum, amount) => sum + amount))], total, _decimals);
+        return [.. Apportionment.Round(direct, sums[0], _decimals), .. Apportionment.Round(shared, sums[1], _decimals)];
     }
 
     private Money Rounded(List<DraftLine> lines, Figure[] amounts, StatementLineKind kind) =>
