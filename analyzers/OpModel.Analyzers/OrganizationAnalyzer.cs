@@ -14,12 +14,13 @@ namespace OpModel.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OrganizationAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> DescriptorsById = RuleCatalogue.Descriptors
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> DescriptorsById = RuleCatalogue.Rules
+        .Select(rule => rule.Descriptor)
+        .Concat([DefinitionMustBePartial.Descriptor, AttributeMustFitWhereItStands.Descriptor])
         .ToImmutableDictionary(rule => rule.Id, rule => rule.ToDiagnosticDescriptor());
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        RuleCatalogue.Descriptors.Select(rule => DescriptorsById[rule.Id]).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = DescriptorsById.Values.ToImmutableArray();
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -18,11 +18,23 @@ public static class RuleCatalogue
         new DefinitionsMustHaveDistinctNames(),
     ];
 
+    /// <summary>
+    /// What is known of the rules about how C# is written, in the order of their ids. The compiler alone hosts them; a new one is added
+    /// here, and to the analyzer that reports it.
+    /// </summary>
+    internal static IReadOnlyList<RuleDescriptor> CodeRules { get; } =
+    [
+        MoneyMustNotBeBinaryFloatingPoint.Descriptor,
+        AllocationResultMustBeUsed.Descriptor,
+        DefinitionMustBePartial.Descriptor,
+        AttributeMustFitWhereItStands.Descriptor,
+    ];
+
     /// <summary>What is known of every rule, in the order of the ids: of those above and of those about how C# is written.</summary>
     public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
     [
         .. Rules.Select(rule => rule.Descriptor)
-            .Concat([DefinitionMustBePartial.Descriptor, AttributeMustFitWhereItStands.Descriptor])
+            .Concat(CodeRules)
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
 

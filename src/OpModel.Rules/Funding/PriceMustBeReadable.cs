@@ -4,12 +4,13 @@ using OpModel.Organization;
 namespace OpModel.Checking;
 
 /// <summary>Finds prices and benchmarks that are not an amount with its currency.</summary>
+/// <remarks>The compiler holds the amounts that are written out in code to the same rule.</remarks>
 internal sealed class PriceMustBeReadable : Rule
 {
     public const string Id = "OPM5010";
 
     public override RuleDescriptor Descriptor { get; } = new(
-        Id, "A price must be an amount with its currency", RuleSeverity.Warning, "D0.A7");
+        Id, "A price must be an amount with its currency, and currencies must not be mixed", RuleSeverity.Warning, "D0.A7");
 
     public override IEnumerable<Violation> Check(OrganizationGraph graph) =>
         from team in graph.Teams

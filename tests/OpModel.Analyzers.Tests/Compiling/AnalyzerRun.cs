@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using OpModel.Analyzers;
 using OpModel.Checking;
@@ -7,7 +8,7 @@ using OpModel.Checking;
 namespace OpModel.Compiling;
 
 /// <summary>
-/// Runs the analyzer over a file with marked spans beside <see cref="Acme"/>, with one rule switched on, and expects exactly what is
+/// Runs all analyzers over a file with marked spans beside <see cref="Acme"/>, with one rule switched on, and expects exactly what is
 /// marked: <c>{|#0:...|}</c> where the violation is shown, <c>{|#1:...|}</c> and so on for what else takes part.
 /// </summary>
 internal sealed class AnalyzerRun(string rule)
@@ -47,6 +48,8 @@ internal sealed class AnalyzerRun(string rule)
             ReferenceAssemblies = new ReferenceAssemblies("net10.0");
             TestState.AdditionalReferences.AddRange(Library.References);
         }
+
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Library.Analyzers;
 
         protected override ParseOptions CreateParseOptions() => Library.Language;
     }

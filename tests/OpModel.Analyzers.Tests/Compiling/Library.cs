@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using OpModel.Analyzers;
 using OpModel.Organization;
 
 namespace OpModel.Compiling;
@@ -15,9 +17,20 @@ internal static class Library
     [
         MetadataReference.CreateFromFile(typeof(PersonAttribute).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(Definition).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(OneOf.OneOf<,>).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(NodaTime.YearMonth).Assembly.Location),
     ];
 
     public static ImmutableArray<MetadataReference> References { get; } = [.. Net100.References.All, .. Itself];
+
+    /// <summary>All analyzers that the package brings.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(OrganizationAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .OrderBy(type => type.Name, StringComparer.Ordinal)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
 
     public static CSharpCompilation Compile(string assemblyName, params IEnumerable<string> sources) => CSharpCompilation.Create(
         assemblyName,

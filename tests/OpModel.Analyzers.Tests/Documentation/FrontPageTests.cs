@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Diagnostics;
-using OpModel.Analyzers;
 using OpModel.Compiling;
 
 namespace OpModel.Documentation;
@@ -46,7 +45,7 @@ public sealed class FrontPageTests
     private static async Task<IEnumerable<string>> Report(string program)
     {
         var diagnostics = await Library.Compile("Acme", program)
-            .WithAnalyzers([new OrganizationAnalyzer()])
+            .WithAnalyzers(Library.Analyzers)
             .GetAnalyzerDiagnosticsAsync();
         return diagnostics.Select(diagnostic => diagnostic.ToString());
     }

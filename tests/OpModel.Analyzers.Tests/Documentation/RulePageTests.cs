@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OpModel.Analyzers;
 using OpModel.Checking;
 using OpModel.Compiling;
 
@@ -65,6 +64,6 @@ public sealed class RulePageTests
             .Select(defined => defined.Value);
         var compilation = Library.Compile("Acme", [example, Acme.Usings, .. surroundings]);
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return await compilation.WithAnalyzers([new OrganizationAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers(Library.Analyzers).GetAnalyzerDiagnosticsAsync();
     }
 }

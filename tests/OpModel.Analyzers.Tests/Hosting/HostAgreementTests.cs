@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OpModel.Analyzers;
 using OpModel.Checking;
 using OpModel.Compiling;
 using OpModel.Generators;
@@ -56,7 +55,7 @@ public sealed class HostAgreementTests
             .Create([new OperatingModelGenerator().AsSourceGenerator()], parseOptions: Library.Language)
             .RunGeneratorsAndUpdateCompilation(Library.Compile("Shop", Source), out var compilation, out _);
 
-        var compiled = (await compilation.WithAnalyzers([new OrganizationAnalyzer()]).GetAnalyzerDiagnosticsAsync())
+        var compiled = (await compilation.WithAnalyzers(Library.Analyzers).GetAnalyzerDiagnosticsAsync())
             .Select(diagnostic => Finding.Of(diagnostic, compilation))
             .Order();
         var atRunTime = Load(compilation).Check().Select(Finding.Of).Order();

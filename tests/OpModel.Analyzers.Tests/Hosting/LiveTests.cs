@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OpModel.Analyzers;
 using OpModel.Checking;
 using OpModel.Compiling;
 
@@ -33,7 +32,9 @@ public sealed class LiveTests
             """,
             """[Squad("Checkout"), Consumes<Payments>("refund")] public sealed partial class Checkout;"""
         },
+        { "OPM5009", """public static class Fee { public static Money Of(Money price) => price * (decimal)0.1; }""", Owner },
         { "OPM5010", """[Squad("Payments"), Provides("refund", Price = "0.02")] public sealed partial class Payments;""", Owner },
+        { "OPM5012", """public static class Rent { public static void Share(Money rent) => rent.Allocate(70, 30); }""", Owner },
         { "OPM9001", """[Squad("Search")] public sealed class Search;""", Owner },
         { "OPM9002", """[Squad("Search"), Consumes<Stray>("refund")] public sealed partial class Search;""", "public class Stray;" },
         { "OPM9004", """[Squad("Checkout")] public sealed partial class ZCheckout;""", Owner },
@@ -45,7 +46,7 @@ public sealed class LiveTests
     {
         const string auditor = "[ConflictsWith<ProductOwner>(Scope = ConflictScope.Organization)] public sealed class Auditor : Role;";
         var compilation = Library.Compile("Acme", closed, open, Acme.Usings, Acme.People, auditor);
-        var analyzed = compilation.WithAnalyzers([new OrganizationAnalyzer()]);
+        var analyzed = compilation.WithAnalyzers(Library.Analyzers);
         var openFile = compilation.SyntaxTrees[1];
 
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

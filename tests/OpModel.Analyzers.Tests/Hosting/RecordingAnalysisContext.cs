@@ -37,6 +37,9 @@ internal sealed class RecordingAnalysisContext(Compilation compilation) : Analys
     public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(
         Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds) => Registered.Add("syntax node");
 
+    public override void RegisterOperationAction(Action<OperationAnalysisContext> action, ImmutableArray<OperationKind> operationKinds) =>
+        Registered.AddRange(operationKinds.Select(kind => $"operation {kind}"));
+
     private sealed class Start(Compilation compilation, List<string> registered)
         : CompilationStartAnalysisContext(compilation, new AnalyzerOptions([]), CancellationToken.None)
     {
@@ -56,5 +59,9 @@ internal sealed class RecordingAnalysisContext(Compilation compilation) : Analys
 
         public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(
             Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds) => registered.Add("syntax node");
+
+        public override void RegisterOperationAction(
+            Action<OperationAnalysisContext> action, ImmutableArray<OperationKind> operationKinds) =>
+            registered.AddRange(operationKinds.Select(kind => $"operation {kind}"));
     }
 }

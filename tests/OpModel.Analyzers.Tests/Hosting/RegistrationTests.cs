@@ -8,24 +8,39 @@ namespace OpModel.Hosting;
 
 public sealed class RegistrationTests
 {
+    public static TheoryData<DiagnosticAnalyzer> Analyzers => [.. Library.Analyzers];
+
     [Fact]
-    public void Only_types_are_looked_at_and_nothing_waits_for_the_end_of_the_compilation()
+    public void Organisation_is_looked_at_type_by_type()
     {
         var context = new RecordingAnalysisContext(Library.Compile("Acme"));
 
         new OrganizationAnalyzer().Initialize(context);
 
         Assert.Equal(["symbol NamedType"], context.Registered);
+    }
+
+    [Theory]
+    [MemberData(nameof(Analyzers), DisableDiscoveryEnumeration = true)]
+    public void Only_types_and_operations_are_looked_at_and_nothing_waits_for_the_end_of_the_compilation(DiagnosticAnalyzer analyzer)
+    {
+        var context = new RecordingAnalysisContext(Library.Compile("Acme"));
+
+        analyzer.Initialize(context);
+
+        Assert.NotEmpty(context.Registered);
+        Assert.All(context.Registered, action => Assert.Matches("^(symbol NamedType|operation [A-Za-z]+)$", action));
         Assert.Equal(GeneratedCodeAnalysisFlags.None, context.GeneratedCode);
         Assert.True(context.IsConcurrent);
     }
 
-    [Fact]
-    public void Project_without_the_library_is_left_alone()
+    [Theory]
+    [MemberData(nameof(Analyzers), DisableDiscoveryEnumeration = true)]
+    public void Project_without_the_library_is_left_alone(DiagnosticAnalyzer analyzer)
     {
         var context = new RecordingAnalysisContext(CSharpCompilation.Create("Other", references: Net100.References.All));
 
-        new OrganizationAnalyzer().Initialize(context);
+        analyzer.Initialize(context);
 
         Assert.Empty(context.Registered);
     }

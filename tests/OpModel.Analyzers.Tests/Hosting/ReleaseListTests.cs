@@ -1,4 +1,5 @@
 using OpModel.Checking;
+using OpModel.Compiling;
 
 namespace OpModel.Hosting;
 
@@ -18,4 +19,14 @@ public sealed class ReleaseListTests
             RuleCatalogue.Descriptors.Select(rule => $"{rule.Id} | OpModel.{rule.Family} | {rule.Severity} | {rule.Title}"),
             rows.Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void Every_rule_of_the_catalogue_is_reported_by_an_analyzer() =>
+        Assert.Equal(
+            RuleCatalogue.Descriptors.Select(rule => rule.Id),
+            Library.Analyzers
+                .SelectMany(analyzer => analyzer.SupportedDiagnostics)
+                .Select(descriptor => descriptor.Id)
+                .Distinct()
+                .Order(StringComparer.Ordinal));
 }

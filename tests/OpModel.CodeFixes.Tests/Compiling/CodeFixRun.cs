@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using OpModel.Analyzers;
 
@@ -44,6 +45,8 @@ internal static class CodeFixRun<TFix>
                 state.Sources.Add(("Conflicts.cs", Conflicts));
             }
         }
+
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Library.Analyzers;
 
         protected override ParseOptions CreateParseOptions() => Library.Language;
     }
