@@ -45,7 +45,8 @@ public sealed class AllocationResultMustBeUsedAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptor,
                 statement.Operation.Syntax.GetLocation(),
-                $"{method.Describe()} does nothing but give a result, which is thrown away; use it, or write _ = in front to pass it over."));
+                $"{method.Describe()} does nothing but give a result, which is thrown away; "
+                    + "use it, or write _ = in front to pass it over."));
         }
     }
 
@@ -64,7 +65,7 @@ public sealed class AllocationResultMustBeUsedAnalyzer : DiagnosticAnalyzer
     private static bool IsOneOf(ITypeSymbol type) =>
         type is INamedTypeSymbol { Name: "OneOf", IsGenericType: true, ContainingNamespace.Name: "OneOf" };
 
-    /// <summary>Such as <c>price.Round()</c> and <c>split.Share("Checkout", 60)</c>, which leave the price and the split as they are.</summary>
+    /// <summary>Such as <c>price.Round()</c> and <c>split.Among("Checkout")</c>, which leave the price and the split as they are.</summary>
     private static bool GivesAnother(IMethodSymbol method, FundingApi api) =>
         !method.IsStatic
         && (api.IsMoney(method.ContainingType) || api.IsSplit(method.ContainingType))

@@ -30,7 +30,11 @@ internal static class BinaryFloatingPoint
     /// <summary>Such as <c>Convert.ToDecimal(price)</c> and <c>decimal.CreateChecked(price)</c>.</summary>
     private static bool Converts(IMethodSymbol method) =>
         method is { Name: "ToDecimal", ContainingType: { Name: "Convert", ContainingNamespace.Name: "System" } }
-            or { Name: "CreateChecked" or "CreateSaturating" or "CreateTruncating", ContainingType.SpecialType: SpecialType.System_Decimal };
+            or
+        {
+            Name: "CreateChecked" or "CreateSaturating" or "CreateTruncating",
+            ContainingType.SpecialType: SpecialType.System_Decimal,
+        };
 
     private static ITypeSymbol? NotNullable(ITypeSymbol? type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] }

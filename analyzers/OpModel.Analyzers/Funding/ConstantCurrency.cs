@@ -19,7 +19,8 @@ internal static class ConstantCurrency
         IObjectCreationOperation creation when api.IsMoney(creation.Type) => OfCurrency(Argument(creation.Arguments, "currency"), api),
         IDefaultValueOperation value when api.IsMoney(value.Type) => None,
         IUnaryOperation negation => Of(negation.Operand, api),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product => Of(product.LeftOperand, api) ?? Of(product.RightOperand, api),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product =>
+            Of(product.LeftOperand, api) ?? Of(product.RightOperand, api),
         IBinaryOperation sum when api.IsMoney(sum.Type) => OfSum(sum, api),
         IConversionOperation conversion => Of(conversion.Operand, api),
         _ => null,
@@ -27,7 +28,7 @@ internal static class ConstantCurrency
 
     private static string? OfResult(IInvocationOperation call, FundingApi api) => call.TargetMethod.Name switch
     {
-        "Parse" => MoneyText.TryRead(call.Arguments[0].Value.ConstantValue.Value as string, out _, out var currency, out _) ? currency.Code : null,
+        "Parse" when MoneyText.TryRead(Text(call.Arguments[0]), out _, out var currency, out _) => currency.Code,
         "Zero" => OfCurrency(call.Arguments[0].Value, api),
         "Round" => Of(call.Instance, api),
         _ => null,
@@ -42,12 +43,15 @@ internal static class ConstantCurrency
 
     private static string? OfCurrency(IOperation? currency, FundingApi api) => currency switch
     {
-        IInvocationOperation { TargetMethod.Name: "Parse", Arguments: [var code] } call when api.IsCurrency(call.TargetMethod.ContainingType) =>
-            Iso4217.Find(code.Value.ConstantValue.Value as string ?? "")?.Code,
+        IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType: var type }, Arguments: [var code] }
+            when api.IsCurrency(type) => Iso4217.Find(Text(code) ?? "")?.Code,
         IPropertyReferenceOperation { Property: { Name: nameof(None), IsStatic: true } } none when api.IsCurrency(none.Type) => None,
         IDefaultValueOperation value when api.IsCurrency(value.Type) => None,
+        IConversionOperation conversion => OfCurrency(conversion.Operand, api),
         _ => null,
     };
+
+    private static string? Text(IArgumentOperation argument) => argument.Value.ConstantValue.Value as string;
 
     private static IOperation? Argument(IEnumerable<IArgumentOperation> arguments, string parameter) =>
         arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value;

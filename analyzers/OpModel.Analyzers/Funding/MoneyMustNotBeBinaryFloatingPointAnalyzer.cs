@@ -45,7 +45,8 @@ public sealed class MoneyMustNotBeBinaryFloatingPointAnalyzer : DiagnosticAnalyz
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptor,
                 place.Syntax.GetLocation(),
-                $"{source.Syntax.Quote()} is a {type}, which holds most decimal fractions only roughly, and goes into {member.Describe()}; {mend}."));
+                $"{source.Syntax.Quote()} is a {type}, which holds most decimal fractions only roughly, "
+                    + $"and goes into {member.Describe()}; {mend}."));
         }
     }
 

@@ -16,5 +16,7 @@ internal static class Wording
 
     /// <summary>A member with its type, <c>Money.Allocate</c>; for a constructor and an operator the type alone.</summary>
     public static string Describe(this ISymbol member) =>
-        member is IMethodSymbol { MethodKind: not MethodKind.Ordinary } ? member.ContainingType.Name : $"{member.ContainingType.Name}.{member.Name}";
+        member is IMethodSymbol { MethodKind: not MethodKind.Ordinary }
+            ? member.ContainingType.Name
+            : $"{member.ContainingType.Name}.{member.Name}";
 }
