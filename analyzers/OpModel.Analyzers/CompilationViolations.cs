@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using OpModel.Checking;
 using OpModel.Organization;
 using OpModel.Symbols;
@@ -15,14 +16,16 @@ internal sealed class CompilationViolations
 {
     private readonly Lazy<ILookup<ISymbol?, PlacedViolation>> _byType;
 
-    public CompilationViolations(Compilation compilation) => _byType = new(() => Find(compilation));
+    public CompilationViolations(Compilation compilation, AnalyzerConfigOptionsProvider settings) =>
+        _byType = new(() => Find(compilation, settings));
 
     public IEnumerable<PlacedViolation> At(INamedTypeSymbol type) => _byType.Value[type];
 
-    private static ILookup<ISymbol?, PlacedViolation> Find(Compilation compilation)
+    private static ILookup<ISymbol?, PlacedViolation> Find(Compilation compilation, AnalyzerConfigOptionsProvider settings)
     {
         OrganizationGraph graph = new(DefinedTypes.In(compilation));
-        return RuleCatalogue.Check(graph)
+        var options = RuleOptionsReader.Read(graph, settings, out _);
+        return RuleCatalogue.Check(graph, options)
             .Select(violation => Place(violation, compilation.Assembly))
             .OfType<PlacedViolation>()
             .ToLookup(placed => placed.Place.Type, SymbolEqualityComparer.Default);

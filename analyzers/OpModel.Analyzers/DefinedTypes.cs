@@ -13,7 +13,7 @@ internal static class DefinedTypes
 
     public static IEnumerable<Definition> In(Compilation compilation) =>
         compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(Library.IsReferencedBy)
+            .Where(Library.MayDefine)
             .SelectMany(assembly => Referenced.GetValue(assembly, In))
             .Concat(In(compilation.Assembly));
 

@@ -34,7 +34,7 @@ public sealed class OrganizationAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var violations = new CompilationViolations(start.Compilation);
+            var violations = new CompilationViolations(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
             start.RegisterSymbolAction(symbol => Analyze(symbol, violations), SymbolKind.NamedType);
         });
     }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using OpModel.Organization;
 
 namespace OpModel.Symbols;
 
@@ -7,6 +8,14 @@ internal static class AttributeExtensions
 {
     public static string? FirstArgument(this AttributeData attribute) =>
         attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string text }, ..] ? text : null;
+
+    public static object? Argument(this AttributeData attribute, int index) =>
+        index < attribute.ConstructorArguments.Length
+        && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } argument
+            ? argument.Value
+            : null;
+
+    public static int? Number(this AttributeData attribute, int index) => attribute.Argument(index) as int?;
 
     public static string? Text(this AttributeData attribute, string property) => attribute.Constant(property) as string;
 
@@ -17,6 +26,32 @@ internal static class AttributeExtensions
             if (argument.Key == property)
             {
                 return argument.Value.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum ? argument.Value.Value : null;
+            }
+        }
+
+        return null;
+    }
+
+    public static EquatableArray<string> Texts(this AttributeData attribute, string property)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == property && argument.Value is { Kind: TypedConstantKind.Array, IsNull: false } array)
+            {
+                return array.Values.Select(value => value.Value).OfType<string>().ToArray();
+            }
+        }
+
+        return default;
+    }
+
+    public static INamedTypeSymbol? Type(this AttributeData attribute, string property)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == property)
+            {
+                return argument.Value is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol type } ? type : null;
             }
         }
 

@@ -9,27 +9,30 @@ namespace OpModel.Symbols;
 /// <summary>Tells what <see cref="DefinitionReader"/> could not read as it was meant.</summary>
 public static class DefinitionCheck
 {
+    private static readonly string[] DateProperties =
+        [nameof(DatedStatement.From), nameof(DatedStatement.Until), nameof(Interaction.AssessedOn), nameof(ArtifactDefinition.ReviewBy)];
+
     /// <summary>Finds what is wrong with the definition that a type states.</summary>
     /// <param name="type">Any type of the source at hand.</param>
     /// <returns>The problems, in the order of the attributes; none where the type bears no attribute of the library.</returns>
     public static IEnumerable<DefinitionProblem> Check(INamedTypeSymbol type)
     {
         AttributeData? definition = null;
-        var definitionKind = StatementKind.Foreign;
+        var element = ElementSet.None;
         var isOurs = false;
         var attributes = type.GetAttributes();
         foreach (var attribute in attributes)
         {
-            var kind = StatementKinds.Of(attribute);
-            isOurs |= kind != StatementKind.Foreign;
-            if (!kind.IsDefinition())
+            var shape = StatementKinds.ShapeOf(attribute);
+            isOurs |= shape is not null;
+            if (shape is null or { Defines: ElementSet.None })
             {
                 continue;
             }
 
             if (definition is null)
             {
-                (definition, definitionKind) = (attribute, kind);
+                (definition, element) = (attribute, shape.Defines);
             }
             else
             {
@@ -45,7 +48,7 @@ public static class DefinitionCheck
 
         if (definition is not null)
         {
-            if (Kind(type, definitionKind) is { } wrongKind)
+            if (Kind(type, element) is { } wrongKind)
             {
                 yield return Problem(type, definition, wrongKind);
             }
@@ -60,19 +63,26 @@ public static class DefinitionCheck
             }
         }
 
+        if (element == ElementSet.None && DefinitionReader.IsRole(type))
+        {
+            element = ElementSet.Role;
+        }
+
         foreach (var attribute in attributes)
         {
-            var kind = StatementKinds.Of(attribute);
-            var misplaced = kind.IsAboutTeam() && definitionKind != StatementKind.Team
-                || kind == StatementKind.RoleConflict && !DefinitionReader.IsRole(type);
-            if (misplaced)
+            if (StatementKinds.ShapeOf(attribute) is not { } shape)
             {
-                var belongs = kind == StatementKind.RoleConflict ? "a role type, a class that derives from Role" : "a team";
-                yield return Problem(type, attribute, $"{Shown(attribute)} belongs on {belongs}, and {type.Name} is none; move it or remove it.");
                 continue;
             }
 
-            foreach (var message in Statement(kind, attribute))
+            if (shape.Defines == ElementSet.None && (shape.On & element) == 0)
+            {
+                yield return Problem(
+                    type, attribute, $"{Shown(attribute)} belongs on {ElementWords.Belonging(shape.On)}, and {type.Name} is none; move it or remove it.");
+                continue;
+            }
+
+            foreach (var message in Statement(shape, attribute))
             {
                 yield return Problem(type, attribute, message);
             }
@@ -103,7 +113,7 @@ public static class DefinitionCheck
             ? $"{type.Name} is not partial, so nothing can be generated for it; write partial before class."
             : $"{type.Name} or a type that contains it is not partial, so nothing can be generated for it; write partial before class on each of them.";
 
-    private static string? Kind(INamedTypeSymbol type, StatementKind definition)
+    private static string? Kind(INamedTypeSymbol type, ElementSet element)
     {
         if (type.TypeKind != TypeKind.Class)
         {
@@ -120,7 +130,7 @@ public static class DefinitionCheck
             return $"{type.Name} is local to its file, so that nothing elsewhere can refer to it; remove file.";
         }
 
-        if (definition == StatementKind.Organization != type.IsStatic)
+        if (element == ElementSet.Organization != type.IsStatic)
         {
             return type.IsStatic
                 ? $"{type.Name} is static, so that no attribute can refer to it; remove static."
@@ -130,22 +140,13 @@ public static class DefinitionCheck
         return null;
     }
 
-    private static IEnumerable<string> Statement(StatementKind kind, AttributeData attribute)
-    {
-        switch (kind)
-        {
-            case StatementKind.Organization:
-                return Currency(attribute);
-            case StatementKind.Membership:
-                return Wrong(attribute, StatementKind.Person, "a person", "[Person]").Concat(Membership(attribute));
-            case StatementKind.Alignment:
-                return Wrong(attribute, StatementKind.ValueStream, "a value stream", "[ValueStream]");
-            case StatementKind.Use:
-                return Wrong(attribute, StatementKind.Team, "a team", "one of the team attributes");
-            default:
-                return [];
-        }
-    }
+    private static IEnumerable<string> Statement(StatementShape shape, AttributeData attribute) =>
+    [
+        .. WrongTypeArguments(shape, attribute),
+        .. Currency(attribute),
+        .. Allocation(attribute),
+        .. Dates(attribute),
+    ];
 
     private static IEnumerable<string> Currency(AttributeData attribute)
     {
@@ -155,41 +156,43 @@ public static class DefinitionCheck
         }
     }
 
-    private static IEnumerable<string> Wrong(AttributeData attribute, StatementKind expected, string what, string how)
+    private static IEnumerable<string> WrongTypeArguments(StatementShape shape, AttributeData attribute)
     {
-        if (attribute.TypeArgument(0) is { } argument && !argument.GetAttributes().Any(stated => StatementKinds.Of(stated) == expected))
+        for (var index = 0; index < shape.TypeArguments.Length; index++)
         {
-            yield return $"{Shown(attribute)} names {argument.Name}, which is not {what}; name a class with {how}.";
+            // What a role is to be, the compiler demands itself.
+            var expected = shape.TypeArguments[index];
+            if (expected is not (ElementSet.None or ElementSet.Role)
+                && attribute.TypeArgument(index) is { } argument
+                && (StatementKinds.ElementOf(argument) & expected) == 0)
+            {
+                yield return $"{Shown(attribute)} names {argument.Name}, which is {ElementWords.Lacking(expected)}; "
+                    + $"name a class with {ElementWords.Attributes(expected)}.";
+            }
         }
     }
 
-    private static IEnumerable<string> Membership(AttributeData attribute)
+    private static IEnumerable<string> Allocation(AttributeData attribute)
     {
-        if (attribute.Constant(nameof(Organization.Membership.Allocation)) is int allocation and (< 0 or > 100))
+        if (attribute.Constant(nameof(Membership.Allocation)) is int allocation and (< 0 or > 100))
         {
             yield return $"{Shown(attribute)} takes {allocation} % of the working time; an allocation lies between 0 and 100.";
         }
+    }
 
-        var dates = new IsoDate?[2];
-        string[] properties = [nameof(Organization.Membership.From), nameof(Organization.Membership.Until)];
-        for (var index = 0; index < properties.Length; index++)
+    private static IEnumerable<string> Dates(AttributeData attribute)
+    {
+        foreach (var property in DateProperties)
         {
-            if (attribute.Text(properties[index]) is not { } text)
+            if (attribute.Text(property) is { } text && !IsoDate.TryParse(text, out _))
             {
-                continue;
-            }
-
-            if (IsoDate.TryParse(text, out var date))
-            {
-                dates[index] = date;
-            }
-            else
-            {
-                yield return $"{properties[index]} of {Shown(attribute)} is \"{text}\", which is not a date; write year, month and day as in 2026-10-31.";
+                yield return $"{property} of {Shown(attribute)} is \"{text}\", which is not a date; write year, month and day as in 2026-10-31.";
             }
         }
 
-        if (dates is [{ } from, { } until] && until < from)
+        if (StatementReader.Date(attribute, nameof(DatedStatement.From)) is { } from
+            && StatementReader.Date(attribute, nameof(DatedStatement.Until)) is { } until
+            && until < from)
         {
             yield return $"{Shown(attribute)} ends on {until}, before it begins on {from}; exchange the two dates or mend one.";
         }

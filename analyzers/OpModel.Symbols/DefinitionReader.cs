@@ -20,43 +20,91 @@ public sealed class DefinitionReader
     /// <summary>Reads definitions that are equal where their meaning is: for the generator.</summary>
     public static DefinitionReader WithoutOrigins { get; } = new(withOrigins: false);
 
+    /// <summary>The metadata names of all attributes that can make a type a definition, also those that say something of a role.</summary>
+    public static IReadOnlyList<string> DefiningAttributes { get; } =
+    [
+        .. StatementShapes.All
+            .Where(shape => shape.Defines != ElementSet.None || IsAboutRoles(shape))
+            .Select(shape => shape.MetadataName),
+    ];
+
     /// <summary>Finds the attribute that makes a type a definition: the first of the kind, since a type is one element.</summary>
     /// <param name="type">The type.</param>
     /// <returns>The attribute, or <see langword="null"/> where the type states no definition.</returns>
     public static AttributeData? FindStatement(INamedTypeSymbol type)
     {
+        AttributeData? aboutRole = null;
         foreach (var attribute in type.GetAttributes())
         {
-            var kind = StatementKinds.Of(attribute);
-            if (kind.IsDefinition() || (kind == StatementKind.RoleConflict && IsRole(type)))
+            if (StatementKinds.ShapeOf(attribute) is not { } shape)
+            {
+                continue;
+            }
+
+            if (shape.Defines != ElementSet.None)
             {
                 return attribute;
             }
+
+            if (aboutRole is null && IsAboutRoles(shape) && IsRole(type))
+            {
+                aboutRole = attribute;
+            }
         }
 
-        return null;
+        return aboutRole;
     }
 
     /// <summary>Reads the definition that a type states.</summary>
     /// <param name="type">The type.</param>
     /// <returns>The definition, or <see langword="null"/> where the type states none.</returns>
-    public Definition? Read(INamedTypeSymbol type) => FindStatement(type) is { } statement ? Read(type, statement) : null;
+    public Definition? Read(INamedTypeSymbol type) =>
+        FindStatement(type) is { } statement ? Read(type, statement)
+        : IsRole(type) ? Role(type, new(type, _withOrigins))
+        : null;
 
     /// <summary>Reads the definition that a type states by a certain attribute.</summary>
     /// <param name="type">The type.</param>
     /// <param name="statement">What <see cref="FindStatement"/> found on it.</param>
     /// <returns>The definition, or <see langword="null"/> where the attribute states none.</returns>
-    public Definition? Read(INamedTypeSymbol type, AttributeData statement) => StatementKinds.Of(statement) switch
+    public Definition? Read(INamedTypeSymbol type, AttributeData statement)
     {
-        StatementKind.Organization => ReadOrganization(type, statement),
-        StatementKind.Person => Named(
-            new PersonDefinition { Key = MetadataName.Of(type), Name = ReadName(type, statement), Origin = At(type) }, statement),
-        StatementKind.ValueStream => Named(
-            new ValueStreamDefinition { Key = MetadataName.Of(type), Name = ReadName(type, statement), Origin = At(type) }, statement),
-        StatementKind.Team => ReadTeam(type, statement, type.GetAttributes()),
-        StatementKind.RoleConflict => ReadRole(type, type.GetAttributes()),
-        _ => null,
-    };
+        Statements statements = new(type, _withOrigins);
+        var (key, name, origin) = (MetadataName.Of(type), statement.FirstArgument() ?? type.Name, statements.Origin);
+        Definition? definition = StatementKinds.Of(statement) switch
+        {
+            StatementKind.Organization => Organization(key, name, statement, statements),
+            StatementKind.Person => Person(key, name, statement, statements),
+            StatementKind.Team => Team(key, name, statement, statements),
+            StatementKind.ValueStream => ValueStream(key, name, statements),
+            StatementKind.Objective => Objective(key, name, statements),
+            StatementKind.Strategy => Strategy(key, name, statement, statements),
+            StatementKind.Tactic => new TacticDefinition
+            {
+                Key = key,
+                Name = name,
+                Serves = statements.All(StatementKind.Contribution, StatementReader.Contribution),
+            },
+            StatementKind.Scorecard => new ScorecardDefinition
+            {
+                Key = key,
+                Name = name,
+                Measures = statements.All(StatementKind.Measure, StatementReader.Measure),
+            },
+            StatementKind.Budget => new BudgetDefinition { Key = key, Name = name, Amount = statement.Text(nameof(BudgetDefinition.Amount)) },
+            StatementKind.Artifact => Artifact(key, name, statement, statements),
+            StatementKind.Foreign => null,
+            _ when IsRole(type) => Role(type, statements),
+            _ => null,
+        };
+        if (definition is null or RoleDefinition)
+        {
+            return definition;
+        }
+
+        definition = definition with { Origin = origin, Waivers = Waivers(statements) };
+        return statement.Text(nameof(Definition.Id)) is { Length: > 0 } id ? definition with { Id = id } : definition;
+    }
 
     /// <summary>Tells whether a type is a role: whether it derives from <c>OpModel.Roles.Role</c>.</summary>
     /// <param name="type">The type.</param>
@@ -74,126 +122,120 @@ public sealed class DefinitionReader
         return false;
     }
 
-    private static string ReadName(INamedTypeSymbol type, AttributeData attribute) => attribute.FirstArgument() ?? type.Name;
+    private static bool IsAboutRoles(StatementShape shape) =>
+        (shape.On & ElementSet.Role) != 0;
 
-    private static TDefinition Named<TDefinition>(TDefinition definition, AttributeData attribute)
-        where TDefinition : Definition
-        => attribute.Text(nameof(Definition.Id)) is { Length: > 0 } id ? definition with { Id = id } : definition;
-
-    private OrganizationDefinition ReadOrganization(INamedTypeSymbol type, AttributeData attribute) =>
-        Named(
-            new OrganizationDefinition
-            {
-                Key = MetadataName.Of(type),
-                Name = ReadName(type, attribute),
-                Currency = attribute.Text(nameof(OrganizationDefinition.Currency)) ?? "",
-                Origin = At(type),
-            },
-            attribute);
-
-    private RoleDefinition ReadRole(INamedTypeSymbol type, IReadOnlyList<AttributeData> attributes)
+    private static OrganizationDefinition Organization(string key, string name, AttributeData statement, Statements statements) => new()
     {
-        List<RoleConflict> conflicts = [];
-        foreach (var attribute in attributes)
-        {
-            if (StatementKinds.Of(attribute) == StatementKind.RoleConflict && attribute.TypeArgument(0) is { } other)
-            {
-                conflicts.Add(new()
-                {
-                    With = MetadataName.Of(other),
-                    Scope = attribute.Constant(nameof(RoleConflict.Scope)) is int scope ? (ConflictScope)scope : ConflictScope.Team,
-                    Origin = At(type, attribute),
-                });
-            }
-        }
+        Key = key,
+        Name = name,
+        Currency = statement.Text(nameof(OrganizationDefinition.Currency)) ?? "",
+        Structure = StatementReader.Choice<OrganizationStructure>(statement, nameof(OrganizationDefinition.Structure)),
+        ServiceCost = StatementReader.Choice<ServiceCostMethod>(statement, nameof(OrganizationDefinition.ServiceCost)),
+        Vision = statement.Text(nameof(OrganizationDefinition.Vision)),
+        Mission = statement.Text(nameof(OrganizationDefinition.Mission)),
+        Interactions = statements.All(StatementKind.RoleInteraction, StatementReader.RoleInteraction),
+        SeparateDuties = statements.All(StatementKind.DutySeparation, StatementReader.DutySeparation),
+        Measures = statements.All(StatementKind.Measure, StatementReader.Measure),
+    };
 
-        return new()
-        {
-            Key = MetadataName.Of(type),
-            Name = RoleDefinition.NameFromType(type.Name),
-            Conflicts = conflicts.ToArray(),
-            Origin = At(type),
-        };
-    }
-
-    private TeamDefinition? ReadTeam(INamedTypeSymbol type, AttributeData definition, IReadOnlyList<AttributeData> attributes)
+    private static PersonDefinition Person(string key, string name, AttributeData statement, Statements statements) => new()
     {
-        var attributeName = definition.AttributeClass!.Name;
-        var typeName = attributeName.Substring(0, attributeName.Length - WellKnownNames.AttributeSuffix.Length);
-        if (TeamType.Find(typeName) is not { } teamType)
-        {
-            return null;
-        }
+        Key = key,
+        Name = name,
+        Function = statement.Text(nameof(PersonDefinition.Function)),
+        Background = StatementReader.Choice<Background>(statement, nameof(PersonDefinition.Background)),
+        IsVacancy = statement.Constant("Vacancy") is true,
+        ReportsTo = statements.All(StatementKind.ReportingLine, StatementReader.ReportingLine),
+    };
 
-        List<Membership>? members = null;
-        List<Alignment>? alignments = null;
-        List<ServiceOffer>? offers = null;
-        List<ServiceUse>? uses = null;
-        foreach (var attribute in attributes)
-        {
-            switch (StatementKinds.Of(attribute))
-            {
-                case StatementKind.Membership when ReadMembership(type, attribute) is { } membership:
-                    (members ??= []).Add(membership);
-                    break;
-                case StatementKind.Alignment when attribute.TypeArgument(0) is { } valueStream:
-                    (alignments ??= []).Add(new() { ValueStream = MetadataName.Of(valueStream), Origin = At(type, attribute) });
-                    break;
-                case StatementKind.Offer when attribute.FirstArgument() is { } service:
-                    (offers ??= []).Add(ReadOffer(type, attribute, service));
-                    break;
-                case StatementKind.Use when attribute.FirstArgument() is { } service && attribute.TypeArgument(0) is { } provider:
-                    (uses ??= []).Add(new() { Provider = MetadataName.Of(provider), Service = service, Origin = At(type, attribute) });
-                    break;
-            }
-        }
+    private static RoleDefinition Role(INamedTypeSymbol type, Statements statements) => new()
+    {
+        Key = MetadataName.Of(type),
+        Name = RoleDefinition.NameFromType(type.Name),
+        Conflicts = statements.All(StatementKind.RoleConflict, StatementReader.Conflict),
+        Function = statements.First(StatementKind.RoleFunction)?.FirstArgument(),
+        LeadsPeopleIn = statements.Texts(StatementKind.PeopleLeadership),
+        HeldByOne = statements.Has(StatementKind.SingleHolder),
+        BelongsOn = statements.All(StatementKind.RolePlace, static (attribute, _) => StatementReader.TeamTypeName(attribute.TypeArgument(0))),
+        Responsibilities = statements.All(StatementKind.Responsibility, StatementReader.Responsibility),
+        SuccessCriteria = statements.Texts(StatementKind.SuccessCriterion),
+        Duties = statements.Texts(StatementKind.Duty),
+        Waivers = Waivers(statements),
+        Origin = statements.Origin,
+    };
 
-        return Named(
-            new TeamDefinition
-            {
-                Key = MetadataName.Of(type),
-                Name = ReadName(type, definition),
-                Type = teamType,
-                Members = Listed(members),
-                AlignedTo = Listed(alignments),
-                Provides = Listed(offers),
-                Consumes = Listed(uses),
-                Origin = At(type),
-            },
-            definition);
-    }
-
-    private Membership? ReadMembership(INamedTypeSymbol type, AttributeData attribute) =>
-        attribute.TypeArgument(0) is { } person && attribute.TypeArgument(1) is { } role
+    private static TeamDefinition? Team(string key, string name, AttributeData statement, Statements statements) =>
+        StatementReader.TeamTypeName(statement.AttributeClass) is { } type
             ? new()
             {
-                Person = MetadataName.Of(person),
-                Role = MetadataName.Of(role),
-                Allocation = attribute.Constant(nameof(Organization.Membership.Allocation)) as int?,
-                From = ReadDate(attribute, nameof(Organization.Membership.From)),
-                Until = ReadDate(attribute, nameof(Organization.Membership.Until)),
-                Origin = At(type, attribute),
+                Key = key,
+                Name = name,
+                Type = TeamType.Find(type)!,
+                Members = Members(statements),
+                Leads = statements.All(StatementKind.Leadership, StatementReader.Leadership),
+                PartOf = statements.All(StatementKind.Containment, StatementReader.Containment),
+                AlignedTo = statements.All(StatementKind.Alignment, StatementReader.Alignment),
+                Provides = statements.All(StatementKind.Offer, StatementReader.Offer),
+                Consumes = statements.All(StatementKind.Use, StatementReader.Use),
+                Interactions = statements.All(StatementKind.TeamInteraction, StatementReader.TeamInteraction),
+                Responsibilities = statements.All(StatementKind.Responsibility, StatementReader.Responsibility),
+                Funding = statements.All(StatementKind.Funding, StatementReader.Funding),
+                Measures = statements.All(StatementKind.Measure, StatementReader.Measure),
+                Cadences = statements.All(StatementKind.Cadence, StatementReader.Cadence),
+                Arms = (statements.Has(StatementKind.Exploitation) ? DualArm.Exploit : DualArm.None)
+                    | (statements.Has(StatementKind.Exploration) ? DualArm.Explore : DualArm.None),
+                AllocationOrder = statements.First(StatementKind.AllocationOrder)?.Number(0),
             }
             : null;
 
-    private ServiceOffer ReadOffer(INamedTypeSymbol type, AttributeData attribute, string service) => new()
+    private static ValueStreamDefinition ValueStream(string key, string name, Statements statements) => new()
     {
-        Service = service,
-        Unit = attribute.Text(nameof(ServiceOffer.Unit)),
-        Price = attribute.Text(nameof(ServiceOffer.Price)),
-        Benchmark = attribute.Text(nameof(ServiceOffer.Benchmark)),
-        Origin = At(type, attribute),
+        Key = key,
+        Name = name,
+        Steps = statements.All(StatementKind.Step, StatementReader.Step),
+        Owner = Owner(statements),
+        Measures = statements.All(StatementKind.Measure, StatementReader.Measure),
     };
 
-    private static IsoDate? ReadDate(AttributeData attribute, string property) =>
-        IsoDate.TryParse(attribute.Text(property), out var date) ? date : null;
+    private static ObjectiveDefinition Objective(string key, string name, Statements statements) => new()
+    {
+        Key = key,
+        Name = name,
+        Owner = Owner(statements),
+        Serves = statements.All(StatementKind.Contribution, StatementReader.Contribution),
+        KeyResults = statements.All(StatementKind.KeyResult, StatementReader.KeyResult),
+    };
 
-    private static EquatableArray<T> Listed<T>(List<T>? items)
-        where T : IEquatable<T>
-        => items is null ? default : new(items.ToArray());
+    private static StrategyDefinition Strategy(string key, string name, AttributeData statement, Statements statements) => new()
+    {
+        Key = key,
+        Name = name,
+        Serves = statements.All(StatementKind.Contribution, StatementReader.Contribution),
+        Diagnosis = statement.Text(nameof(StrategyDefinition.Diagnosis)),
+        FocusAreas = statement.Texts(nameof(StrategyDefinition.FocusAreas)),
+        Actions = statement.Texts(nameof(StrategyDefinition.Actions)),
+    };
 
-    private Origin At(INamedTypeSymbol type) => _withOrigins ? new SymbolOrigin(type) : Origin.None;
+    private static ArtifactDefinition Artifact(string key, string name, AttributeData statement, Statements statements) => new()
+    {
+        Key = key,
+        Name = name,
+        Is = statement.Text(nameof(ArtifactDefinition.Is)),
+        OwedBy = StatementReader.TeamTypeName(statement.Type(nameof(ArtifactDefinition.OwedBy))),
+        Owner = Owner(statements),
+        ReviewBy = StatementReader.Date(statement, nameof(ArtifactDefinition.ReviewBy)),
+    };
 
-    private Origin At(INamedTypeSymbol type, AttributeData attribute) =>
-        _withOrigins ? new SymbolOrigin(type, attribute) : Origin.None;
+    /// <summary>Members and borrowed experts in the order written, since rules tell the later of two by it.</summary>
+    private static EquatableArray<Membership> Members(Statements statements) =>
+        statements.All(StatementKind.Membership, StatementKind.Loan, StatementReader.Membership);
+
+    private static Ownership? Owner(Statements statements) =>
+        statements.First(StatementKind.Ownership) is { } attribute
+            ? StatementReader.Ownership(attribute, statements.OriginOf(attribute))
+            : null;
+
+    private static EquatableArray<Waiver> Waivers(Statements statements) =>
+        statements.All(StatementKind.Waiver, StatementReader.Waiver);
 }

@@ -5,36 +5,31 @@ namespace OpModel.Symbols;
 /// <summary>Tells the library's attributes from others and from one another.</summary>
 internal static class StatementKinds
 {
-    public static StatementKind Of(AttributeData attribute)
+    /// <summary>The shape of an attribute; <see langword="null"/> where it is somebody else's.</summary>
+    public static StatementShape? ShapeOf(AttributeData attribute)
     {
-        if (attribute.AttributeClass is not { } type)
+        // Names first: they rule out nearly every foreign attribute without a look at its namespace.
+        if (attribute.AttributeClass is not { } type || StatementShapes.Find(type.Name, type.Arity) is not { } shape)
         {
-            return StatementKind.Foreign;
+            return null;
         }
 
-        // Names first: they rule out nearly every foreign attribute without a look at its namespace.
-        var kind = (type.Name, type.Arity) switch
-        {
-            (WellKnownNames.OperatingModelAttribute, 0) => StatementKind.Organization,
-            (WellKnownNames.PersonAttribute, 0) => StatementKind.Person,
-            (WellKnownNames.ValueStreamAttribute, 0) => StatementKind.ValueStream,
-            (WellKnownNames.MemberAttribute, 2) => StatementKind.Membership,
-            (WellKnownNames.AlignedToAttribute, 1) => StatementKind.Alignment,
-            (WellKnownNames.ProvidesAttribute, 0) => StatementKind.Offer,
-            (WellKnownNames.ConsumesAttribute, 1) => StatementKind.Use,
-            (WellKnownNames.ConflictsWithAttribute, 1) => StatementKind.RoleConflict,
-            _ when type.BaseType is { Name: WellKnownNames.TeamAttribute } => StatementKind.Team,
-            _ => StatementKind.Foreign,
-        };
-        var isOurs = kind == StatementKind.RoleConflict ? type.IsInOpModelRoles() : type.IsInOpModel();
-        return isOurs ? kind : StatementKind.Foreign;
+        return (shape.IsForRoles ? type.IsInOpModelRoles() : type.IsInOpModel()) ? shape : null;
     }
 
-    /// <summary>Whether the attribute makes its class an element of the organisation, which each class can be once.</summary>
-    public static bool IsDefinition(this StatementKind kind) =>
-        kind is StatementKind.Organization or StatementKind.Person or StatementKind.ValueStream or StatementKind.Team;
+    public static StatementKind Of(AttributeData attribute) => ShapeOf(attribute)?.Kind ?? StatementKind.Foreign;
 
-    /// <summary>Whether the attribute says something about a team.</summary>
-    public static bool IsAboutTeam(this StatementKind kind) =>
-        kind is StatementKind.Membership or StatementKind.Alignment or StatementKind.Offer or StatementKind.Use;
+    /// <summary>What a type is: the element that one of its attributes makes of it, or a role.</summary>
+    public static ElementSet ElementOf(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (ShapeOf(attribute) is { Defines: not ElementSet.None } shape)
+            {
+                return shape.Defines;
+            }
+        }
+
+        return DefinitionReader.IsRole(type) ? ElementSet.Role : ElementSet.None;
+    }
 }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using OpModel.Generators.Reading;
 using OpModel.Generators.Writing;
 using OpModel.Organization;
+using OpModel.Symbols;
 
 namespace OpModel.Generators;
 
@@ -19,7 +20,7 @@ public sealed class OperatingModelGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var definitions = DefinitionAttributes.MetadataNames
+        var definitions = DefinitionReader.DefiningAttributes
             .Select(attribute => DefinitionsWith(context, attribute))
             .ToArray();
         var entries = Join(definitions).WithTrackingName(PipelineSteps.Entries);

@@ -47,7 +47,7 @@ public class GeneratedCodeTests
                         Conflicts = new global::OpModel.Organization.RoleConflict[]
                         {
                             new() { With = "OpModel.Roles.ProductOwner" },
-                            new() { With = "OpModel.Roles.Engineer", Scope = global::OpModel.Organization.ConflictScope.Organization },
+                            new() { With = "OpModel.Roles.Engineer", Scope = global::OpModel.ConflictScope.Organization },
                         },
             """, run.Sources["Shop.DataSteward.g.cs"], StringComparison.Ordinal);
         Assert.Contains("""

@@ -21,8 +21,8 @@ internal sealed record StatedMembership(AttributeSyntax Attribute, string Title,
             || model.GetDeclaredSymbol(declaration, token) is not INamedTypeSymbol team
             || model.GetTypeInfo(attribute, token).Type is not INamedTypeSymbol
             {
-                Name: WellKnownNames.MemberAttribute,
-                TypeArguments: [INamedTypeSymbol person, INamedTypeSymbol role],
+                Name: "MemberAttribute" or "BorrowsAttribute",
+                TypeArguments: [INamedTypeSymbol person, INamedTypeSymbol role, ..],
             })
         {
             return null;

@@ -33,7 +33,7 @@ internal static class AssemblyReader
 
     private static string? Find(IAssemblySymbol assembly)
     {
-        if (!assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == WellKnownNames.Assembly)))
+        if (assembly.Name != WellKnownNames.Assembly && !assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static reference => reference.Name == WellKnownNames.Assembly)))
         {
             return null;
         }

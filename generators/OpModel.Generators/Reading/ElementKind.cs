@@ -8,4 +8,10 @@ internal enum ElementKind
     Role,
     Team,
     ValueStream,
+    Objective,
+    Strategy,
+    Tactic,
+    Scorecard,
+    Budget,
+    Artifact,
 }

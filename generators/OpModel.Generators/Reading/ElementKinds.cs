@@ -13,6 +13,12 @@ internal static class ElementKinds
         RoleDefinition => ElementKind.Role,
         TeamDefinition => ElementKind.Team,
         ValueStreamDefinition => ElementKind.ValueStream,
+        ObjectiveDefinition => ElementKind.Objective,
+        StrategyDefinition => ElementKind.Strategy,
+        TacticDefinition => ElementKind.Tactic,
+        ScorecardDefinition => ElementKind.Scorecard,
+        BudgetDefinition => ElementKind.Budget,
+        ArtifactDefinition => ElementKind.Artifact,
         _ => throw new ArgumentOutOfRangeException(nameof(definition), definition.Kind, "This kind of definition cannot be generated yet."),
     };
 }

@@ -13,7 +13,7 @@ internal static class ListingFile
     /// <summary>The property that lists all definitions.</summary>
     public const string Definitions = nameof(Definitions);
 
-    private static readonly string List = $"global::System.Collections.Generic.IReadOnlyList<{DefinitionWriter.Type(nameof(Definition))}>";
+    private static readonly string List = $"global::System.Collections.Generic.IReadOnlyList<{CSharp.Type(typeof(Definition))}>";
 
     public static string Write(ListedAssembly assembly, EquatableArray<ListingEntry> entries)
     {
@@ -47,7 +47,7 @@ internal static class ListingFile
             .Line($"public static {List} {Definitions} => _definitions ??= List();")
             .Line();
         writer.Open($"private static {List} List()");
-        writer.Open($"var definitions = new global::System.Collections.Generic.List<{DefinitionWriter.Type(nameof(Definition))}>");
+        writer.Open($"var definitions = new global::System.Collections.Generic.List<{CSharp.Type(typeof(Definition))}>");
         var listed = entries
             .Where(entry => entry.Kind != ElementKind.Organization)
             .Select(entry => GeneratedName.Definition(entry.Kind, entry.Key))

@@ -11,8 +11,9 @@ public abstract class Rule
 
     /// <summary>Finds all places where the organisation breaks the rule.</summary>
     /// <param name="graph">The organisation.</param>
+    /// <param name="options">How the rules are set.</param>
     /// <returns>The violations, in the order of the definitions.</returns>
-    public abstract IEnumerable<Violation> Check(OrganizationGraph graph);
+    public abstract IEnumerable<Violation> Check(OrganizationGraph graph, RuleOptions options);
 
     /// <summary>States that this rule is broken.</summary>
     /// <param name="element">The element at which it is broken.</param>

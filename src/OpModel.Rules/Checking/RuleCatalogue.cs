@@ -38,8 +38,14 @@ public static class RuleCatalogue
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
 
+    /// <summary>The options of all rules, those that several share once, in the order of the rules.</summary>
+    public static IReadOnlyList<RuleOption> Options { get; } =
+        [RuleOptions.CompleteModel, .. Descriptors.SelectMany(descriptor => descriptor.Options).Distinct()];
+
     /// <summary>Runs all rules over an organisation.</summary>
     /// <param name="graph">The organisation.</param>
+    /// <param name="options">How the rules are set.</param>
     /// <returns>All violations, rule by rule.</returns>
-    public static IEnumerable<Violation> Check(OrganizationGraph graph) => Rules.SelectMany(rule => rule.Check(graph));
+    public static IEnumerable<Violation> Check(OrganizationGraph graph, RuleOptions options) =>
+        Rules.SelectMany(rule => rule.Check(graph, options));
 }

@@ -7,6 +7,9 @@ namespace OpModel.Checking;
 /// <param name="Source">The items of the domain that it follows from, such as <c>D2.4</c>; empty where it needs none.</param>
 public sealed record RuleDescriptor(string Id, string Title, RuleSeverity Severity, string Source)
 {
+    /// <summary>The options by which a project sets the rule.</summary>
+    public IReadOnlyList<RuleOption> Options { get; init; } = [];
+
     private const string Documentation = "https://github.com/opmodel/opmodel/blob/main/docs/rules/";
 
     /// <summary>What the rule is about.</summary>

@@ -9,8 +9,17 @@ public enum RuleFamily
     /// <summary>Teams and structure: OPM2xxx.</summary>
     Teams = 2,
 
+    /// <summary>Interactions between roles and between teams: OPM3xxx.</summary>
+    Interactions = 3,
+
+    /// <summary>Value and goals: OPM4xxx.</summary>
+    Value = 4,
+
     /// <summary>Funding and chargeback: OPM5xxx.</summary>
     Funding = 5,
+
+    /// <summary>Artifacts: OPM6xxx.</summary>
+    Artifacts = 6,
 
     /// <summary>How definitions are written: OPM9xxx.</summary>
     Definitions = 9,

@@ -16,13 +16,19 @@ internal sealed class DefinitionsMustHaveDistinctNames : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id, "Two definitions must not have the same name or id", RuleSeverity.Error, "D5");
 
-    public override IEnumerable<Violation> Check(OrganizationGraph graph) =>
+    public override IEnumerable<Violation> Check(OrganizationGraph graph, RuleOptions options) =>
     [
         .. SecondOrganizations(graph),
         .. SameIdOrName(graph.People, namesMayRepeat: true),
-        .. SameIdOrName(graph.Roles),
+        .. SameIdOrName(graph.Roles.Where(role => !role.IsOfLibrary)),
         .. SameIdOrName(graph.ValueStreams),
         .. SameIdOrName(graph.Teams),
+        .. SameIdOrName(graph.Objectives),
+        .. SameIdOrName(graph.Strategies),
+        .. SameIdOrName(graph.Tactics),
+        .. SameIdOrName(graph.Scorecards),
+        .. SameIdOrName(graph.Budgets),
+        .. SameIdOrName(graph.Artifacts),
         .. graph.Teams.SelectMany(OfferedTwice),
     ];
 
@@ -59,7 +65,8 @@ internal sealed class DefinitionsMustHaveDistinctNames : Rule
     private IEnumerable<Violation> OfferedTwice(TeamDefinition team)
     {
         Dictionary<string, ServiceOffer> byService = new(StringComparer.OrdinalIgnoreCase);
-        foreach (var offer in team.Provides)
+        // Offers with dates are one service with prices over time.
+        foreach (var offer in team.Provides.Where(offer => offer.From is null && offer.Until is null))
         {
             if (FirstOf(byService, offer.Service, offer) is { } first)
             {

@@ -11,7 +11,7 @@ internal sealed class ConsumedServiceMustBeProvidedWithPrice : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id, "A service that is consumed must be provided, with a price", RuleSeverity.Warning, "D0.A7");
 
-    public override IEnumerable<Violation> Check(OrganizationGraph graph)
+    public override IEnumerable<Violation> Check(OrganizationGraph graph, RuleOptions options)
     {
         HashSet<(string Provider, string Service)> offered =
             [.. graph.Teams.SelectMany(team => team.Provides.Select(offer => (team.Key, offer.Service)))];

@@ -12,7 +12,7 @@ internal sealed class PriceMustBeReadable : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id, "A price must be an amount with its currency, and currencies must not be mixed", RuleSeverity.Warning, "D0.A7");
 
-    public override IEnumerable<Violation> Check(OrganizationGraph graph) =>
+    public override IEnumerable<Violation> Check(OrganizationGraph graph, RuleOptions options) =>
         from team in graph.Teams
         from offer in team.Provides
         from stated in new[] { (Name: "price", Text: offer.Price), (Name: "benchmark", Text: offer.Benchmark) }

@@ -29,6 +29,9 @@ public abstract record Definition
     /// <summary>Where it was written down.</summary>
     public Origin Origin { get; init; } = Origin.None;
 
+    /// <summary>The violations that are accepted at this element for a time.</summary>
+    public EquatableArray<Waiver> Waivers { get; init; }
+
     /// <summary>What it is, in a sentence: <c>person</c>, <c>product team</c>.</summary>
     public abstract string Kind { get; }
 }

@@ -35,6 +35,17 @@ public readonly record struct IsoDate : IComparable<IsoDate>
         }
     }
 
+    /// <summary>The day of a moment, as the moment itself counts it.</summary>
+    /// <param name="moment">The moment; its time of day is left out.</param>
+    /// <returns>The day.</returns>
+    public static IsoDate From(DateTime moment) => new(moment.Year, moment.Month, moment.Day);
+
+    /// <summary>The number of days from one day to a later one.</summary>
+    /// <param name="later">The later day.</param>
+    /// <returns>The number; negative where the other day is the earlier one.</returns>
+    public int DaysUntil(IsoDate later) =>
+        (new DateTime(later.Year, later.Month, later.Day) - new DateTime(Year, Month, Day)).Days;
+
     /// <summary>Reads a day written as <c>2026-10-31</c>.</summary>
     /// <param name="text">The text; nothing but four, two and two digits with hyphens between them is taken.</param>
     /// <param name="date">The day that was read.</param>
@@ -88,5 +99,4 @@ public readonly record struct IsoDate : IComparable<IsoDate>
     public override string ToString() =>
         string.Format(CultureInfo.InvariantCulture, "{0:D4}-{1:D2}-{2:D2}", Year, Month, Day);
 
-    private static IsoDate From(DateTime day) => new(day.Year, day.Month, day.Day);
 }

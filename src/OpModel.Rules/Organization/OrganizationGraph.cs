@@ -7,50 +7,29 @@ namespace OpModel.Organization;
 /// </remarks>
 public sealed class OrganizationGraph
 {
-    private readonly Dictionary<string, PersonDefinition> _peopleByKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, RoleDefinition> _rolesByKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TeamDefinition> _teamsByKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ValueStreamDefinition> _valueStreamsByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Definition> _byKey = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<string, TeamMembership>> _membershipsByPerson;
 
     /// <summary>Joins definitions to a graph.</summary>
     /// <param name="definitions">All definitions of one organisation, in any order.</param>
+    /// <remarks>
+    /// A role that a team names and nobody defined is one all the same, of which nothing is known but its name. A role of which
+    /// nothing is stated and that no team names is none.
+    /// </remarks>
     public OrganizationGraph(IEnumerable<Definition> definitions)
     {
-        List<OrganizationDefinition> organizations = [];
-        List<PersonDefinition> people = [];
-        List<RoleDefinition> roles = [];
-        List<TeamDefinition> teams = [];
-        List<ValueStreamDefinition> valueStreams = [];
-        foreach (var definition in definitions
-            .OrderBy(definition => definition.Name, StringComparer.Ordinal)
-            .ThenBy(definition => definition.Key, StringComparer.Ordinal))
-        {
-            switch (definition)
-            {
-                case OrganizationDefinition organization:
-                    organizations.Add(organization);
-                    break;
-                case PersonDefinition person:
-                    Add(people, _peopleByKey, person);
-                    break;
-                case RoleDefinition role:
-                    Add(roles, _rolesByKey, role);
-                    break;
-                case TeamDefinition team:
-                    Add(teams, _teamsByKey, team);
-                    break;
-                case ValueStreamDefinition valueStream:
-                    Add(valueStreams, _valueStreamsByKey, valueStream);
-                    break;
-            }
-        }
-
-        Organizations = organizations;
-        People = people;
-        Roles = roles;
-        Teams = teams;
-        ValueStreams = valueStreams;
+        List<Definition> all = [.. definitions];
+        Teams = Ordered(all.OfType<TeamDefinition>());
+        Roles = Ordered(RolesIn(all));
+        Organizations = Ordered(all.OfType<OrganizationDefinition>());
+        People = Ordered(all.OfType<PersonDefinition>());
+        ValueStreams = Ordered(all.OfType<ValueStreamDefinition>());
+        Objectives = Ordered(all.OfType<ObjectiveDefinition>());
+        Strategies = Ordered(all.OfType<StrategyDefinition>());
+        Tactics = Ordered(all.OfType<TacticDefinition>());
+        Scorecards = Ordered(all.OfType<ScorecardDefinition>());
+        Budgets = Ordered(all.OfType<BudgetDefinition>());
+        Artifacts = Ordered(all.OfType<ArtifactDefinition>());
         _membershipsByPerson = new(() => Teams
             .SelectMany(team => team.Members.Select(membership => new TeamMembership(team, membership)))
             .ToLookup(placed => placed.Membership.Person, StringComparer.Ordinal));
@@ -62,7 +41,7 @@ public sealed class OrganizationGraph
     /// <summary>All people.</summary>
     public IReadOnlyList<PersonDefinition> People { get; }
 
-    /// <summary>The roles that were defined with more than a name.</summary>
+    /// <summary>The roles of which something is stated, those of the library among them, and those that a team names.</summary>
     public IReadOnlyList<RoleDefinition> Roles { get; }
 
     /// <summary>All teams.</summary>
@@ -71,30 +50,66 @@ public sealed class OrganizationGraph
     /// <summary>All value streams.</summary>
     public IReadOnlyList<ValueStreamDefinition> ValueStreams { get; }
 
+    /// <summary>All objectives, of whatever level.</summary>
+    public IReadOnlyList<ObjectiveDefinition> Objectives { get; }
+
+    /// <summary>All strategies.</summary>
+    public IReadOnlyList<StrategyDefinition> Strategies { get; }
+
+    /// <summary>All tactics.</summary>
+    public IReadOnlyList<TacticDefinition> Tactics { get; }
+
+    /// <summary>All scorecards.</summary>
+    public IReadOnlyList<ScorecardDefinition> Scorecards { get; }
+
+    /// <summary>All budgets.</summary>
+    public IReadOnlyList<BudgetDefinition> Budgets { get; }
+
+    /// <summary>All artifacts.</summary>
+    public IReadOnlyList<ArtifactDefinition> Artifacts { get; }
+
+    /// <summary>The element at which is reported what has no element of its own; nothing where no organisation is stated.</summary>
+    public OrganizationDefinition? Organization => Organizations.Count > 0 ? Organizations[0] : null;
+
+    /// <summary>All elements, kind by kind.</summary>
+    public IEnumerable<Definition> Definitions =>
+        Organizations.Concat<Definition>(People).Concat(Roles).Concat(Teams).Concat(ValueStreams).Concat(Objectives)
+            .Concat(Strategies).Concat(Tactics).Concat(Scorecards).Concat(Budgets).Concat(Artifacts);
+
+    /// <summary>Finds an element of any kind.</summary>
+    /// <param name="key">Its key.</param>
+    /// <returns>The first element of that key, or <see langword="null"/>.</returns>
+    public Definition? Find(string key) => _byKey.TryGetValue(key, out var found) ? found : null;
+
     /// <summary>Finds a person.</summary>
     /// <param name="key">The person's key.</param>
     /// <returns>The first person of that key, or <see langword="null"/>.</returns>
-    public PersonDefinition? FindPerson(string key) => Find(_peopleByKey, key);
+    public PersonDefinition? FindPerson(string key) => Find(key) as PersonDefinition;
 
-    /// <summary>Finds a role that was defined with more than a name.</summary>
+    /// <summary>Finds a role.</summary>
     /// <param name="key">The role's key.</param>
     /// <returns>The first role of that key, or <see langword="null"/>.</returns>
-    public RoleDefinition? FindRole(string key) => Find(_rolesByKey, key);
+    public RoleDefinition? FindRole(string key) => Find(key) as RoleDefinition;
 
     /// <summary>Finds a team.</summary>
     /// <param name="key">The team's key.</param>
     /// <returns>The first team of that key, or <see langword="null"/>.</returns>
-    public TeamDefinition? FindTeam(string key) => Find(_teamsByKey, key);
+    public TeamDefinition? FindTeam(string key) => Find(key) as TeamDefinition;
 
     /// <summary>Finds a value stream.</summary>
     /// <param name="key">The value stream's key.</param>
     /// <returns>The first value stream of that key, or <see langword="null"/>.</returns>
-    public ValueStreamDefinition? FindValueStream(string key) => Find(_valueStreamsByKey, key);
+    public ValueStreamDefinition? FindValueStream(string key) => Find(key) as ValueStreamDefinition;
+
+    /// <summary>The name of an element of any kind, whether defined or only referred to.</summary>
+    /// <param name="key">Its key.</param>
+    /// <returns>The name, such as <c>Checkout</c>; the key where it is not defined.</returns>
+    public string NameOf(string key) => Find(key)?.Name ?? key;
 
     /// <summary>The name of a person, whether defined or only named by a membership.</summary>
     /// <param name="key">The person's key.</param>
     /// <returns>The name, such as <c>Ada Lovelace</c>; the key where the person is not defined.</returns>
-    public string NameOfPerson(string key) => FindPerson(key)?.Name ?? key;
+    public string NameOfPerson(string key) => NameOf(key);
 
     /// <summary>The name of a role in a sentence, whether it was defined or only named by a membership.</summary>
     /// <param name="key">The role's key.</param>
@@ -106,17 +121,43 @@ public sealed class OrganizationGraph
     /// <returns>The memberships, each with its team.</returns>
     public IEnumerable<TeamMembership> MembershipsOf(string person) => _membershipsByPerson.Value[person];
 
-    private static void Add<TDefinition>(List<TDefinition> all, Dictionary<string, TDefinition> byKey, TDefinition definition)
-        where TDefinition : Definition
+    private static IEnumerable<RoleDefinition> RolesIn(List<Definition> definitions)
     {
-        all.Add(definition);
-        if (!byKey.ContainsKey(definition.Key))
+        HashSet<string> named = new(
+            definitions.OfType<TeamDefinition>().SelectMany(team => team.Members.Select(membership => membership.Role)),
+            StringComparer.Ordinal);
+        foreach (var role in definitions.OfType<RoleDefinition>())
         {
-            byKey.Add(definition.Key, definition);
+            if (named.Remove(role.Key) || role.StatesSomething)
+            {
+                yield return role;
+            }
+        }
+
+        foreach (var key in named)
+        {
+            yield return new() { Key = key, Name = RoleDefinition.NameFromType(key) };
         }
     }
 
-    private static TDefinition? Find<TDefinition>(Dictionary<string, TDefinition> byKey, string key)
+    /// <summary>Puts elements of one kind in order and makes them to be found; of two with one key, the first.</summary>
+    private List<TDefinition> Ordered<TDefinition>(IEnumerable<TDefinition> definitions)
         where TDefinition : Definition
-        => byKey.TryGetValue(key, out var found) ? found : null;
+    {
+        List<TDefinition> ordered =
+        [
+            .. definitions
+                .OrderBy(definition => definition.Name, StringComparer.Ordinal)
+                .ThenBy(definition => definition.Key, StringComparer.Ordinal),
+        ];
+        foreach (var definition in ordered)
+        {
+            if (!_byKey.ContainsKey(definition.Key))
+            {
+                _byKey.Add(definition.Key, definition);
+            }
+        }
+
+        return ordered;
+    }
 }

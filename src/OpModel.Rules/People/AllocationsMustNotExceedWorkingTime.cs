@@ -16,7 +16,7 @@ internal sealed class AllocationsMustNotExceedWorkingTime : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id, "The allocations of a person must not add up to more than 100 %", RuleSeverity.Warning, "D2.8");
 
-    public override IEnumerable<Violation> Check(OrganizationGraph graph)
+    public override IEnumerable<Violation> Check(OrganizationGraph graph, RuleOptions options)
     {
         foreach (var person in graph.People)
         {

@@ -15,7 +15,7 @@ internal sealed class PersonMustNotHoldConflictingRoles : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id, "A person must not hold two roles that conflict", RuleSeverity.Warning, "D2.4");
 
-    public override IEnumerable<Violation> Check(OrganizationGraph graph)
+    public override IEnumerable<Violation> Check(OrganizationGraph graph, RuleOptions options)
     {
         var conflicts = RoleConflicts.Of(graph);
         if (conflicts.IsEmpty)

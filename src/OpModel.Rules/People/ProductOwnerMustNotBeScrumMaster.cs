@@ -11,7 +11,7 @@ internal sealed class ProductOwnerMustNotBeScrumMaster : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id, "The product owner of a team must not be its scrum master", RuleSeverity.Warning, "D2.4");
 
-    public override IEnumerable<Violation> Check(OrganizationGraph graph)
+    public override IEnumerable<Violation> Check(OrganizationGraph graph, RuleOptions options)
     {
         foreach (var team in graph.Teams)
         {

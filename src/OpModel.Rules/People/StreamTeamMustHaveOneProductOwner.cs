@@ -13,7 +13,7 @@ internal sealed class StreamTeamMustHaveOneProductOwner : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id, "A product team or internal product team must have one product owner", RuleSeverity.Warning, "D0, D4.1");
 
-    public override IEnumerable<Violation> Check(OrganizationGraph graph)
+    public override IEnumerable<Violation> Check(OrganizationGraph graph, RuleOptions options)
     {
         foreach (var team in graph.Teams.Where(team => team.Type.IsStreamTeam))
         {

@@ -14,7 +14,7 @@ internal sealed class StreamTeamMustBeAlignedToValueStream : Rule
     public override RuleDescriptor Descriptor { get; } = new(
         Id, "A product team or internal product team must be aligned to a value stream", RuleSeverity.Warning, "D3.3");
 
-    public override IEnumerable<Violation> Check(OrganizationGraph graph)
+    public override IEnumerable<Violation> Check(OrganizationGraph graph, RuleOptions options)
     {
         Lazy<HashSet<string>> serving = new(() => TeamsThatServeValueStreams(graph));
         foreach (var team in graph.Teams.Where(team => team.Type.IsStreamTeam && team.AlignedTo.Count == 0))

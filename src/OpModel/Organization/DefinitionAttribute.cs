@@ -2,7 +2,7 @@ namespace OpModel;
 
 /// <summary>What makes a class a definition of an element of the organisation.</summary>
 /// <param name="name">What people call the element, such as <c>Buy online</c>.</param>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Enum, Inherited = false)]
+[AttributeUsage(DefinitionTargets.Types, Inherited = false)]
 public abstract class DefinitionAttribute(string name) : Attribute
 {
     /// <summary>What people call the element.</summary>

@@ -1,6 +1,8 @@
 using System.ComponentModel;
+using NodaTime;
 using OneOf;
 using OpModel.Checking;
+using OpModel.Generated;
 using OpModel.Organization;
 
 namespace OpModel;
@@ -54,7 +56,7 @@ public sealed class OperatingModel
     public static OneOf<OperatingModel, IReadOnlyList<DefinitionError>> Create(IEnumerable<Definition> definitions)
     {
         ArgumentNullException.ThrowIfNull(definitions);
-        var graph = new OrganizationGraph(definitions);
+        var graph = new OrganizationGraph(WithRolesOfLibrary(definitions));
         List<DefinitionError> errors = [];
         var parts = OperatingModelParts.Join(graph, errors);
         var currency = default(Currency);
@@ -114,7 +116,31 @@ public sealed class OperatingModel
 
     /// <summary>Checks the organisation rules: the same verdicts, in the same words, as the compiler gives.</summary>
     /// <returns>The violations, rule by rule; empty where the organisation keeps all rules.</returns>
-    public IReadOnlyList<Violation> Check() => [.. RuleCatalogue.Check(_graph)];
+    /// <remarks>Every option is as it is by default; reviews, waivers and assessments are judged on the current day of UTC.</remarks>
+    public IReadOnlyList<Violation> Check() => Check(SystemClock.Instance.GetCurrentInstant().InUtc().Date);
+
+    /// <summary>Checks the organisation rules on a day.</summary>
+    /// <param name="today">The day on which reviews, waivers and assessments are judged.</param>
+    /// <returns>The violations, rule by rule; empty where the organisation keeps all rules.</returns>
+    public IReadOnlyList<Violation> Check(LocalDate today) => Check(new RuleOptions(IsoDate.From(today.ToDateTimeUnspecified())));
+
+    /// <summary>Checks the organisation rules, set as a project sets them.</summary>
+    /// <param name="options">How the rules are set.</param>
+    /// <returns>The violations, rule by rule; empty where the organisation keeps all rules.</returns>
+    public IReadOnlyList<Violation> Check(RuleOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return [.. RuleCatalogue.Check(_graph, options)];
+    }
+
+    /// <summary>Adds the roles of the library where they are not among the definitions: generated code lists them, others need not.</summary>
+    private static List<Definition> WithRolesOfLibrary(IEnumerable<Definition> definitions)
+    {
+        List<Definition> all = [.. definitions];
+        var keys = all.OfType<RoleDefinition>().Select(role => role.Key).ToHashSet(StringComparer.Ordinal);
+        all.AddRange(DefinitionsIn_OpModel.Definitions.Where(role => !keys.Contains(role.Key)));
+        return all;
+    }
 
     /// <summary>The name of the organisation.</summary>
     /// <returns><see cref="Name"/>.</returns>

@@ -1,11 +1,9 @@
-using OpModel.Organization;
-
 namespace OpModel.Roles;
 
 /// <summary>States on a role type that the role must not be held together with another one.</summary>
 /// <remarks>It is enough to state it on one of the two.</remarks>
 /// <typeparam name="TRole">The other role.</typeparam>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Enum, AllowMultiple = true, Inherited = false)]
+[AttributeUsage(DefinitionTargets.Types, AllowMultiple = true, Inherited = false)]
 public sealed class ConflictsWithAttribute<TRole> : Attribute
     where TRole : Role
 {

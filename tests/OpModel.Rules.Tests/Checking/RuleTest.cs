@@ -6,10 +6,24 @@ namespace OpModel.Checking;
 internal static class RuleTest<TRule>
     where TRule : Rule
 {
+    /// <summary>Rules are judged on this day.</summary>
+    private static readonly RuleOptions Options = new(IsoDate.Parse("2026-11-01"));
+
     private static readonly TRule Rule = RuleCatalogue.Rules.OfType<TRule>().Single();
 
     public static IReadOnlyList<Violation> Check(params IEnumerable<Definition> definitions) =>
-        [.. Rule.Check(new OrganizationGraph(definitions))];
+        Check(Options, definitions);
+
+    /// <summary>Checks with options of a project; a key without its <c>opmodel.</c>.</summary>
+    public static IReadOnlyList<Violation> CheckWith(string key, string value, params IEnumerable<Definition> definitions)
+    {
+        var options = RuleOptions.Read(Options.Today, asked => asked == "opmodel." + key ? value : null, out var problems);
+        Assert.Empty(problems);
+        return Check(options, definitions);
+    }
+
+    private static IReadOnlyList<Violation> Check(RuleOptions options, IEnumerable<Definition> definitions) =>
+        [.. Rule.Check(new OrganizationGraph(definitions), options)];
 
     public static Violation Triggers(params IEnumerable<Definition> definitions)
     {

@@ -34,7 +34,7 @@ public sealed class DefinitionsMustHaveDistinctNamesTests
 
     [Fact]
     public void Roles_with_one_name_Triggers() =>
-        Triggers(Role("Shop.DataSteward"), Role("Search.DataSteward"));
+        Triggers(Role("Shop.DataSteward", With(Engineer)), Role("Search.DataSteward", With(Engineer)));
 
     [Fact]
     public void Second_operating_model_Triggers()

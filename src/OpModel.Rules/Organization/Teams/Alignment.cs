@@ -1,0 +1,11 @@
+namespace OpModel.Organization;
+
+/// <summary>That a team is aligned to a value stream: what <c>[AlignedTo]</c> states.</summary>
+public sealed record Alignment : DefinitionStatement
+{
+    /// <summary>The key of the value stream.</summary>
+    public required string ValueStream { get; init; }
+
+    /// <summary>The name of the step that the team serves; nothing where it is aligned to the whole.</summary>
+    public string? Step { get; init; }
+}

@@ -1,0 +1,15 @@
+namespace OpModel;
+
+/// <summary>States a person on a class.</summary>
+/// <param name="name">The person's name.</param>
+public sealed class PersonAttribute(string name) : DefinitionAttribute(name)
+{
+    /// <summary>The function that the person is at home in, one of <see cref="BusinessFunction"/> or any other. Unset, it is that of the roles.</summary>
+    public string? Function { get; set; }
+
+    /// <summary>Where the person comes from; several may be joined by <c>|</c>.</summary>
+    public Background Background { get; set; }
+
+    /// <summary>Whether nobody is there yet and somebody is sought.</summary>
+    public bool Vacancy { get; set; }
+}

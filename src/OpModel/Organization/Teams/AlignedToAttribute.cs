@@ -1,0 +1,10 @@
+namespace OpModel;
+
+/// <summary>States on a team that it is aligned to a value stream, or to one step of it.</summary>
+/// <typeparam name="TValueStream">The value stream: a class with <see cref="ValueStreamAttribute"/>.</typeparam>
+[AttributeUsage(DefinitionTargets.Types, AllowMultiple = true, Inherited = false)]
+public sealed class AlignedToAttribute<TValueStream> : Attribute
+{
+    /// <summary>The name of the step that the team serves. Unset, it is aligned to the whole.</summary>
+    public string? Step { get; set; }
+}
