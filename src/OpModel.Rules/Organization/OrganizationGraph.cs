@@ -8,7 +8,10 @@ namespace OpModel.Organization;
 public sealed class OrganizationGraph
 {
     private readonly Dictionary<string, Definition> _byKey = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<TeamMembership>> _memberships;
     private readonly Lazy<ILookup<string, TeamMembership>> _membershipsByPerson;
+    private readonly Lazy<ILookup<string, TeamMembership>> _membershipsByRole;
+    private readonly Lazy<ILookup<string, TeamDefinition>> _partsByTeam;
 
     /// <summary>Joins definitions to a graph.</summary>
     /// <param name="definitions">All definitions of one organisation, in any order.</param>
@@ -30,9 +33,13 @@ public sealed class OrganizationGraph
         Scorecards = Ordered(all.OfType<ScorecardDefinition>());
         Budgets = Ordered(all.OfType<BudgetDefinition>());
         Artifacts = Ordered(all.OfType<ArtifactDefinition>());
-        _membershipsByPerson = new(() => Teams
-            .SelectMany(team => team.Members.Select(membership => new TeamMembership(team, membership)))
-            .ToLookup(placed => placed.Membership.Person, StringComparer.Ordinal));
+        _memberships = new(() =>
+            [.. Teams.SelectMany(team => team.Members.Select(membership => new TeamMembership(team, membership)))]);
+        _membershipsByPerson = new(() => Memberships.ToLookup(placed => placed.Membership.Person, StringComparer.Ordinal));
+        _membershipsByRole = new(() => Memberships.ToLookup(placed => placed.Membership.Role, StringComparer.Ordinal));
+        _partsByTeam = new(() => Teams
+            .SelectMany(team => team.PartOf.Select(containment => (containment.Team, Part: team)))
+            .ToLookup(contained => contained.Team, contained => contained.Part, StringComparer.Ordinal));
     }
 
     /// <summary>The organisation itself; one, unless somebody stated several or none.</summary>
@@ -70,6 +77,9 @@ public sealed class OrganizationGraph
 
     /// <summary>The element at which is reported what has no element of its own; nothing where no organisation is stated.</summary>
     public OrganizationDefinition? Organization => Organizations.Count > 0 ? Organizations[0] : null;
+
+    /// <summary>All memberships on all teams, team by team.</summary>
+    public IReadOnlyList<TeamMembership> Memberships => _memberships.Value;
 
     /// <summary>All elements, kind by kind.</summary>
     public IEnumerable<Definition> Definitions =>
@@ -120,6 +130,43 @@ public sealed class OrganizationGraph
     /// <param name="person">The person's key.</param>
     /// <returns>The memberships, each with its team.</returns>
     public IEnumerable<TeamMembership> MembershipsOf(string person) => _membershipsByPerson.Value[person];
+
+    /// <summary>All memberships in one role on all teams, team by team.</summary>
+    /// <param name="role">The role's key.</param>
+    /// <returns>The memberships, each with its team.</returns>
+    public IEnumerable<TeamMembership> MembershipsIn(string role) => _membershipsByRole.Value[role];
+
+    /// <summary>The teams that are stated to be part of a team: the squads of a tribe.</summary>
+    /// <param name="team">The key of the containing team.</param>
+    /// <returns>The teams, not the parts of those in turn.</returns>
+    public IEnumerable<TeamDefinition> PartsOf(string team) => _partsByTeam.Value[team];
+
+    /// <summary>The teams that contain a team, and those that contain them in turn.</summary>
+    /// <param name="team">The team.</param>
+    /// <returns>Each of them once, the nearer ones first; the team itself only where it is contained in a circle.</returns>
+    public IReadOnlyList<TeamDefinition> ContainersOf(TeamDefinition team)
+    {
+        List<TeamDefinition> containers = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        var open = team;
+        for (var next = 0; ; next++)
+        {
+            foreach (var containment in open.PartOf)
+            {
+                if (seen.Add(containment.Team) && FindTeam(containment.Team) is { } container)
+                {
+                    containers.Add(container);
+                }
+            }
+
+            if (next == containers.Count)
+            {
+                return containers;
+            }
+
+            open = containers[next];
+        }
+    }
 
     private static IEnumerable<RoleDefinition> RolesIn(List<Definition> definitions)
     {

@@ -1,0 +1,8 @@
+namespace OpModel.Checking;
+
+/// <summary>The rules on interactions, in the order of their ids.</summary>
+internal static class InteractionRules
+{
+    /// <summary>Those that read the organisation graph.</summary>
+    public static IReadOnlyList<Rule> All { get; } = [];
+}

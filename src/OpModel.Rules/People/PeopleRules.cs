@@ -1,0 +1,14 @@
+namespace OpModel.Checking;
+
+/// <summary>The rules on people and roles, in the order of their ids.</summary>
+internal static class PeopleRules
+{
+    /// <summary>Those that read the organisation graph.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new ProductOwnerMustNotBeScrumMaster(),
+        new PersonMustNotHoldConflictingRoles(),
+        new StreamTeamMustHaveOneProductOwner(),
+        new AllocationsMustNotExceedWorkingTime(),
+    ];
+}

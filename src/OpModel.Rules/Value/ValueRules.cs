@@ -1,0 +1,8 @@
+namespace OpModel.Checking;
+
+/// <summary>The rules on value and goals, in the order of their ids.</summary>
+internal static class ValueRules
+{
+    /// <summary>Those that read the organisation graph.</summary>
+    public static IReadOnlyList<Rule> All { get; } = [];
+}
