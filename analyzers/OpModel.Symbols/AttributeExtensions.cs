@@ -6,6 +6,12 @@ namespace OpModel.Symbols;
 /// <summary>Reads what was written in an attribute; what does not compile reads as not written.</summary>
 internal static class AttributeExtensions
 {
+    /// <summary>The name by which an attribute is written; a user's own may do without the suffix.</summary>
+    public static string WrittenName(this INamedTypeSymbol attribute) =>
+        attribute.Name.EndsWith(WellKnownNames.AttributeSuffix, StringComparison.Ordinal)
+            ? attribute.Name.Substring(0, attribute.Name.Length - WellKnownNames.AttributeSuffix.Length)
+            : attribute.Name;
+
     public static string? FirstArgument(this AttributeData attribute) =>
         attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string text }, ..] ? text : null;
 

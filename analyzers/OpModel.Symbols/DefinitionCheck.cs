@@ -202,7 +202,7 @@ public static class DefinitionCheck
     private static string Shown(AttributeData attribute)
     {
         var type = attribute.AttributeClass!;
-        var name = type.Name.Substring(0, type.Name.Length - WellKnownNames.AttributeSuffix.Length);
+        var name = type.WrittenName();
         var arguments = type.TypeArguments.Select(argument => argument.Name).ToArray();
         return arguments.Length == 0 ? $"[{name}]" : $"[{name}<{string.Join(", ", arguments)}>]";
     }

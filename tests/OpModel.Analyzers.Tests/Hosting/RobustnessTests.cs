@@ -40,6 +40,8 @@ public sealed class RobustnessTests
     [InlineData("[ConflictsWith<Nobody>] public class Auditor : Role;")]
     [InlineData("[ConflictsWith<Auditor>] public class Auditor : Nobody;")]
     [InlineData("namespace OpModel { public class SquadAttribute : System.Attribute; } [Squad(\"Checkout\")] partial class Checkout;")]
+    [InlineData("namespace OpModel { public class Crew(string name) : TeamAttribute(name); } [Crew(\"Checkout\")] partial class Checkout;")]
+    [InlineData("namespace OpModel { public class Crew(string name) : TeamAttribute(name); } [Crew(\"\"), Squad(\"\")] class Checkout;")]
     public async Task Broken_code_does_not_break_the_analyzer(string source)
     {
         List<Exception> failures = [];
