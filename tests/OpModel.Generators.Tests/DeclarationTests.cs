@@ -64,6 +64,9 @@ public class DeclarationTests
     [InlineData("[ConflictsWith<ProductOwner>] class Nobody;")]
     [InlineData("class PersonAttribute(string name) : System.Attribute { public string Name => name; } [global::Person(\"Ada\")] class Ada;")]
     [InlineData("[Member<Ada, ProductOwner>] partial class Checkout; class Ada;")]
+    [InlineData("namespace ; [ProductTeam(\"Checkout\")] partial class Checkout;")]
+    [InlineData("namespace Shop. { [ProductTeam(\"Checkout\")] partial class Checkout; }")]
+    [InlineData("[ProductTeam(\"Checkout\")] partial class;")]
     public void What_states_no_definition_gains_nothing(string declaration) =>
         Assert.Empty(GeneratorRun.Over(UserProject.Of("global using OpModel; global using OpModel.Roles;", declaration)).Sources);
 

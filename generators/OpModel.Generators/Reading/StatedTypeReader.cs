@@ -12,14 +12,14 @@ internal static class StatedTypeReader
     /// <summary>Reads a type by one of its attributes.</summary>
     /// <param name="annotated">The type and the attribute.</param>
     /// <returns>
-    /// What the type states, or <see langword="null"/> where it states nothing or states it by another attribute, so that a type
-    /// with two of them is read once.
+    /// What the type states, or <see langword="null"/> where it states nothing, has no name yet, or states it by another attribute, so
+    /// that a type with two of them is read once.
     /// </returns>
     public static StatedType? Read(GeneratorAttributeSyntaxContext annotated)
     {
         var type = (INamedTypeSymbol)annotated.TargetSymbol;
         var statement = DefinitionReader.FindStatement(type);
-        if (!ReferenceEquals(statement, annotated.Attributes[0]))
+        if (!ReferenceEquals(statement, annotated.Attributes[0]) || !HasWholeName(type))
         {
             return null;
         }
@@ -27,6 +27,20 @@ internal static class StatedTypeReader
         return DefinitionReader.WithoutOrigins.Read(type, statement) is { } definition
             ? new(definition, type.ContainingAssembly.Name, ReadPart(type, definition, annotated.TargetNode))
             : null;
+    }
+
+    /// <summary>Tells whether nothing is missing from the full name of a type, as it is while <c>namespace ;</c> is being written.</summary>
+    private static bool HasWholeName(ISymbol type)
+    {
+        for (var symbol = type; symbol is not null and not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.Name.Length == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static TypePart? ReadPart(INamedTypeSymbol type, Definition definition, SyntaxNode declaration) => definition switch
