@@ -8,7 +8,9 @@ namespace OpModel.Hosting;
 /// <summary>The analyzers over large programs of others, in which somebody keeps an organisation too.</summary>
 public sealed class ForeignCodeTests(ITestOutputHelper output)
 {
-    /// <summary>Without an organisation the analyzers would not look at a project, and without a violation nobody could tell that they did.</summary>
+    /// <summary>
+    /// Without an organisation the analyzers would not look at a project, and without a violation nobody could tell that they did.
+    /// </summary>
     private const string Organization = """
         using OpModel;
         using OpModel.Roles;
