@@ -165,10 +165,7 @@ internal static class StatementReader
 
     /// <summary>The name of the team type that an attribute class stands for; <see langword="null"/> where it is none.</summary>
     public static string? TeamTypeName(INamedTypeSymbol? attributeClass) =>
-        attributeClass?.Name is { } name && name.EndsWith(WellKnownNames.AttributeSuffix, StringComparison.Ordinal)
-        && TeamType.Find(name.Substring(0, name.Length - WellKnownNames.AttributeSuffix.Length)) is { } type
-            ? type.Name
-            : null;
+        attributeClass is null ? null : TeamType.Find(attributeClass.WrittenName())?.Name;
 
     /// <summary>A date among the properties of an attribute; nothing where there is none that can be read.</summary>
     public static IsoDate? Date(AttributeData attribute, string property) =>

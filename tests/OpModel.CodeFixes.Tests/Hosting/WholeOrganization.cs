@@ -14,20 +14,44 @@ internal static class WholeOrganization
 
             namespace Shop;
 
-            [OperatingModel("Acme", Id = "acme", Currency = "EUR")]
+            [OperatingModel(
+                "Acme", Id = "acme", Currency = "EUR", Vision = "Everybody buys at ease", Mission = "Sell what is needed",
+                Structure = OrganizationStructure.Platform | OrganizationStructure.Dual, ServiceCost = ServiceCostMethod.StepDown)]
+            [RolesInteract<ProductOwner, ProductMarketer>(
+                Assessment = Assessment.Weak, AssessedOn = "2026-01-15", From = "2026-01-01", Until = "2026-12-31")]
+            [SeparateDuties(Duty.PostInvoice, "count stock")]
+            [MeasuredBy("orders", MeasureFamily.CustomerSatisfaction, Watches = Pitfall.CustomerNeglect)]
+            [Waive("OPM2006", Reason = "The platform comes in spring", Owner = "Ada Lovelace", Until = "2027-03-31")]
             public static partial class Acme;
 
             #region People
-            [Person("Ada Lovelace", Id = "ada")] public sealed partial class Ada;
-            [Person("Grace Hopper")] public sealed partial class Grace;
+            [Person("Ada Lovelace", Id = "ada", Function = BusinessFunction.Engineering)] public sealed partial class Ada;
+            [Person("Grace Hopper", Background = Background.Technical), ReportsTo<Ada>(Dotted = true)] public sealed partial class Grace;
             [Person("Alan " + "Turing")] public sealed class Alan; // is to be partial
+            [Person("TBD", Vacancy = true)] internal partial class NewLead;
             #endregion
 
-            [ValueStream("Buy online", Id = "buy")]
+            [ValueStream("Buy online", Id = "buy"), OwnedBy<Ada>]
+            [Step("search", Gives = "a wish", Gets = "offers", Touchpoint = "shop", Stage = FunnelStage.Awareness, Stories = ["find by name", "filter"])]
             public sealed partial record BuyOnline;
+
+            [Objective("Sell more", Id = "more"), OwnedBy<Grace>, KeyResult("Ship the new basket", Counts = ResultBasis.Output)]
+            public sealed partial class SellMore;
+
+            [Strategy("Easy baskets", Diagnosis = "Baskets are left", FocusAreas = ["payment"], Actions = ["one page"]), Serves<SellMore>]
+            public sealed partial class EasyBaskets;
+
+            [Tactic("One page"), Serves<EasyBaskets>] public sealed partial class OnePage;
+            [Scorecard("Board"), MeasuredBy("revenue", MeasureFamily.Revenue)] public sealed partial class Board;
+            [Budget("Shop 2026", Amount = "100000 EUR")] public sealed partial class Shop2026;
+
+            [Artifact("Price list", Is = KeyArtifact.InternalChargingTool, OwedBy = typeof(ProductTeamAttribute), ReviewBy = "2026-06-30"), OwnedBy<Grace>]
+            public sealed partial record PriceList(string Service, decimal Price);
 
             /// <summary>Keeps data in order.</summary>
             [ConflictsWith<Engineer>(Scope = ConflictScope.Organization), ConflictsWith<TeamLead>(Scope = ConflictScope.Team)]
+            [InFunction(BusinessFunction.Analysis), LeadsPeopleIn(BusinessFunction.Analysis), HeldByOne, BelongsOn<EnablingTeamAttribute>]
+            [SuccessCriterion("Audits pass"), Performs(Duty.ApprovePayment), ResponsibleFor("data quality")]
             public sealed class DataSteward : Role;
             """,
         ["Teams.cs"] = """
@@ -39,7 +63,7 @@ internal static class WholeOrganization
 
             namespace Shop
             {
-                internal static class Prices { public const string Refund = "0.02 EUR"; }
+                internal static class Prices { public const string Refund = "0.02 EUR"; public static readonly Money Fee = Money.Parse("10 EUR") * (decimal)0.2; }
 
                 [Obsolete("Merged into Payments"), ProductTeam("Checkout", Id = "checkout")]
                 [AlignedTo<Customers>]
@@ -50,7 +74,15 @@ internal static class WholeOrganization
                     Member<Grace, Engineer>(Allocation = 10 * 10),
                     Consumes<Payments>("refund"), Consumes<Platforms.Cloud>(nameof(Platforms.Cloud)),
                 ]
-                [Provides(service: "checkout", Unit = "order", Price = "0.12 EUR", Benchmark = "0.15 EUR")]
+                [Provides(
+                    service: "checkout", Unit = "order", Price = "0.12 EUR", Benchmark = "0.15 EUR", Alternative = "a basket of Globex",
+                    From = "2026-01-01", Until = "2026-12-31")]
+                [LedBy<Grace>(From = "2026-01-01", Until = "2026-12-31"), PartOf<Commerce>, Cadence("review", Rhythm.Weekly), AllocationOrder(1)]
+                [FundedBy<Shop2026>(Amount = "50000 EUR"), FundedBy<Customers>(Share = "50 %"), ResponsibleFor("baskets")]
+                [AlignedTo<Customers>(Step = "search")]
+                [InteractsWith<Payments>(
+                    InteractionMode.Collaboration, Assessment = Assessment.Strong, AssessedOn = "2026-05-01", From = "2026-01-01", Until = "2026-06-30")]
+                [Borrows<Grace, Engineer, Network>(Allocation = 20, From = "2026-02-01", Until = "2026-03-31")]
                 public sealed partial class Checkout;
 
             #if !LATER
@@ -73,7 +105,7 @@ internal static class WholeOrganization
                 [EcosystemTeam("Partners")] public sealed partial class Partners;
                 [EnablingTeam("Coaches")] public sealed partial class Coaches;
                 [InfrastructureTeam("Network")] public sealed partial class Network;
-                [Tribe("Commerce")] public sealed partial class Commerce;
+                [Tribe("Commerce"), Explores, Exploits] public sealed partial class Commerce;
                 [Chapter("Testing")] public sealed partial class Testing;
                 [Guild("Accessibility")] public sealed partial class Accessibility;
                 [Department("Operations")] public sealed partial class Operations;
