@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using OpModel.Checking;
+using OpModel.Hosts;
+using OpModel.Organizations;
+using Xunit.Abstractions;
+using Xunit.Sdk;
+
+namespace OpModel;
+
+/// <summary>Whoever asks, the answer is the same: compiler and program find the same violations in one organisation.</summary>
+public sealed class AgreementTests(ITestOutputHelper output)
+{
+    private const int Seed = 20261123;
+
+    /// <summary>How many organisations are judged: 200 unless <c>OPMODEL_ORGANIZATIONS</c> says otherwise.</summary>
+    private static readonly int Count =
+        int.TryParse(Environment.GetEnvironmentVariable("OPMODEL_ORGANIZATIONS"), CultureInfo.InvariantCulture, out var count) ? count : 200;
+
+    /// <summary>Half of the organisations are judged as models of the whole.</summary>
+    private static readonly Setting[] Settings =
+    [
+        new(new Dictionary<string, string> { ["opmodel_today"] = Setting.Today }),
+        new(new Dictionary<string, string> { ["opmodel_today"] = Setting.Today, [RuleOptions.CompleteModel.Key] = "true" }),
+    ];
+
+    [Fact]
+    public async Task Random_organisations_are_judged_alike_by_all_hosts()
+    {
+        ConcurrentDictionary<string, int> found = [];
+
+        await Parallel.ForEachAsync(Enumerable.Range(Seed, Count), async (seed, _) =>
+        {
+            var source = RandomOrganization.Write(seed);
+            var setting = Settings[seed % Settings.Length];
+            try
+            {
+                var organization = CompiledOrganization.Of(source);
+                var compiler = await organization.CompilerSays(setting);
+                Assert.Equal(compiler, organization.ProgramSays(setting));
+                foreach (var verdict in compiler)
+                {
+                    found.AddOrUpdate(verdict.Rule, 1, (_, count) => count + 1);
+                }
+            }
+            catch (Exception exception)
+            {
+                throw new XunitException($"The hosts differ over the organisation of seed {seed}:\n{exception.Message}\n{source}", exception);
+            }
+        });
+
+        output.WriteLine($"{Count} organisations, {found.Values.Sum()} violations: "
+            + string.Join(", ", found.OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => $"{rule.Key} {rule.Value}")));
+        Assert.Empty(RuleCatalogue.Rules.Select(rule => rule.Descriptor.Id).Except(found.Keys));
+    }
+}
