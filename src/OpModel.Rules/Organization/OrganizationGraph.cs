@@ -175,15 +175,16 @@ public sealed class OrganizationGraph
             StringComparer.Ordinal);
         foreach (var role in definitions.OfType<RoleDefinition>())
         {
-            if (named.Remove(role.Key) || role.StatesSomething)
+            if (role.StatesSomething)
             {
+                named.Remove(role.Key);
                 yield return role;
             }
         }
 
         foreach (var key in named)
         {
-            yield return new() { Key = key, Name = RoleDefinition.NameFromType(key) };
+            yield return new() { Key = key, Name = RoleDefinition.NameFromType(key), IsNamedOnly = true };
         }
     }
 

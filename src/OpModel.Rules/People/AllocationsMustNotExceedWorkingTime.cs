@@ -26,7 +26,7 @@ internal sealed class AllocationsMustNotExceedWorkingTime : Rule
                 continue;
             }
 
-            var (day, sum) = Peak(allocated);
+            var (day, sum) = BusiestDay.Of(allocated, membership => membership.Allocation!.Value);
             if (sum > WorkingTime)
             {
                 List<TeamMembership> onThatDay = [.. allocated.Where(placed => placed.Membership.Contains(day))];
@@ -43,30 +43,6 @@ internal sealed class AllocationsMustNotExceedWorkingTime : Rule
         placed.Membership.Allocation > 0 && placed.Membership.FirstDay <= placed.Membership.LastDay;
 
     private static int Sum(IEnumerable<TeamMembership> placed) => placed.Sum(each => each.Membership.Allocation ?? 0);
-
-    /// <summary>The first day on which the sum is highest: the first day of a membership, since there alone the sum rises.</summary>
-    private static (IsoDate Day, int Sum) Peak(List<TeamMembership> allocated)
-    {
-        List<Membership> byFirstDay = [.. allocated.Select(placed => placed.Membership).OrderBy(membership => membership.FirstDay)];
-        List<Membership> byLastDay = [.. byFirstDay.OrderBy(membership => membership.LastDay)];
-        var (ended, sum) = (0, 0);
-        var peak = (Day: IsoDate.MinValue, Sum: 0);
-        foreach (var beginning in byFirstDay)
-        {
-            for (; byLastDay[ended].LastDay < beginning.FirstDay; ended++)
-            {
-                sum -= byLastDay[ended].Allocation!.Value;
-            }
-
-            sum += beginning.Allocation!.Value;
-            if (sum > peak.Sum)
-            {
-                peak = (beginning.FirstDay, sum);
-            }
-        }
-
-        return peak;
-    }
 
     private static string Message(PersonDefinition person, int sum, List<TeamMembership> onThatDay)
     {

@@ -10,5 +10,18 @@ internal static class PeopleRules
         new PersonMustNotHoldConflictingRoles(),
         new StreamTeamMustHaveOneProductOwner(),
         new AllocationsMustNotExceedWorkingTime(),
+        new HeldRoleMustHaveSuccessCriteria(),
+        new ResponsibilityMustBeClaimedOnce(),
+        new KeyResponsibilityMustBeHeld(),
+        new RoleMustBeOnTeamWhereItBelongs(),
+        new RoleForOneMustBeHeldByOne(),
+        new PersonMustNotHoldTooManyRoles(),
+        new LeadBackgroundMustFitTeamType(),
+        new FunctionMustHavePeopleLead(),
+        new ProductOwnerMustNotManageProduct(),
+        new PersonMustBePlaced(),
+        new RoleMustBeFilled(),
+        new LeadMustBeMember(),
+        new DutiesMustBeSeparate(),
     ];
 }

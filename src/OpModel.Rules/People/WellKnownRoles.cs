@@ -6,4 +6,8 @@ internal static class WellKnownRoles
     public const string ProductOwner = "OpModel.Roles.ProductOwner";
 
     public const string ScrumMaster = "OpModel.Roles.ScrumMaster";
+
+    public const string ProductManager = "OpModel.Roles.ProductManager";
+
+    public const string TeamLead = "OpModel.Roles.TeamLead";
 }

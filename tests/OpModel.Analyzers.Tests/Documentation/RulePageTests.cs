@@ -59,11 +59,18 @@ public sealed class RulePageTests
 
     private static async Task<IReadOnlyList<Diagnostic>> Analyze(string example)
     {
-        var surroundings = Surroundings
-            .Where(defined => !Regex.IsMatch(example, $@"class {defined.Key}\b"))
-            .Select(defined => defined.Value);
-        var compilation = Library.Compile("Acme", [example, Acme.Usings, .. surroundings]);
+        List<string> sources = [example, Acme.Usings];
+        while (Surroundings.FirstOrDefault(around => IsMissing(sources, around.Key)) is { Value: { } missing })
+        {
+            sources.Add(missing);
+        }
+
+        var compilation = Library.Compile("Acme", sources);
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return await compilation.WithAnalyzers(Library.Analyzers).GetAnalyzerDiagnosticsAsync();
     }
+
+    /// <summary>Whether sources name a class and none of them defines it.</summary>
+    private static bool IsMissing(IEnumerable<string> sources, string name) =>
+        sources.Any(source => Regex.IsMatch(source, $@"\b{name}\b")) && !sources.Any(source => Regex.IsMatch(source, $@"class {name}\b"));
 }

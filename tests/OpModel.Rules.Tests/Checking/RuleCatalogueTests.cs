@@ -32,7 +32,7 @@ public sealed class RuleCatalogueTests
         Assert.Matches("^OPM[1-9][0-9]{3}$", id);
         Assert.True(Enum.IsDefined(descriptor.Family));
         Assert.False(descriptor.Title.EndsWith('.'));
-        Assert.Matches(@"^D[0-9](\.[A-Z]*[0-9]+)?(, D[0-9](\.[A-Z]*[0-9]+)?)*$|^$", descriptor.Source);
+        Assert.Matches(@"^(D[0-9](\.[A-Z]*[0-9]*)?(, | to |$))*$", descriptor.Source);
         Assert.EndsWith($"/docs/rules/{id}.md", descriptor.HelpLink, StringComparison.Ordinal);
     }
 

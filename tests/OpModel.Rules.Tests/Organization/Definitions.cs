@@ -77,5 +77,5 @@ internal static class Definitions
         ],
     };
 
-    private static IsoDate? Day(string? text) => text is null ? null : IsoDate.Parse(text);
+    public static IsoDate? Day(string? text) => text is null ? null : IsoDate.Parse(text);
 }

@@ -35,6 +35,9 @@ public sealed record RoleDefinition : Definition
     /// <summary>Whether it is one of the roles of the library.</summary>
     public bool IsOfLibrary => Key.StartsWith(Library, StringComparison.Ordinal);
 
+    /// <summary>Whether teams name it and nothing is stated of it; it then stands nowhere.</summary>
+    internal bool IsNamedOnly { get; init; }
+
     /// <summary>Whether anything is stated of it beside its name.</summary>
     internal bool StatesSomething =>
         Conflicts.Count > 0 || Function is not null || LeadsPeopleIn.Count > 0 || HeldByOne || BelongsOn.Count > 0

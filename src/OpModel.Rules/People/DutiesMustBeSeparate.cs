@@ -1,0 +1,91 @@
+using OpModel.Organization;
+
+namespace OpModel.Checking;
+
+/// <summary>Finds people whose roles together join two duties that must stay apart, such as creating a vendor and approving a payment.</summary>
+/// <remarks>
+/// The pairs are the common ones of internal control and those that the organisation states. A role that joins a pair by itself is
+/// reported where it is defined, not at each of its holders. A person is reported once for a pair.
+/// </remarks>
+internal sealed class DutiesMustBeSeparate : Rule
+{
+    public const string Id = "OPM1017";
+
+    private static readonly (string One, string Other)[] Common =
+    [
+        (Duty.CreateVendor, Duty.ApprovePayment),
+        (Duty.RaiseOrder, Duty.ReceiveGoods),
+        (Duty.PostInvoice, Duty.ApproveInvoice),
+        (Duty.Deploy, Duty.ApproveDeployment),
+        (Duty.GrantAccess, Duty.ApproveAccess),
+    ];
+
+    public override RuleDescriptor Descriptor { get; } = new(
+        Id, "Duties that must stay apart must not meet in one person", RuleSeverity.Warning, "D2.4");
+
+    public override IEnumerable<Violation> Check(OrganizationGraph graph, RuleOptions options)
+    {
+        (string One, string Other)[] pairs =
+        [
+            .. Common,
+            .. graph.Organizations
+                .SelectMany(organization => organization.SeparateDuties)
+                .Select(separation => (separation.One.Trim(), separation.Other.Trim())),
+        ];
+        var duties = graph.Roles
+            .Where(role => role.Duties.Count > 0)
+            .GroupBy(role => role.Key, StringComparer.Ordinal)
+            .ToDictionary(
+                roles => roles.Key,
+                roles => new HashSet<string>(roles.First().Duties.Select(duty => duty.Trim()), StringComparer.OrdinalIgnoreCase),
+                StringComparer.Ordinal);
+        if (duties.Count == 0)
+        {
+            return [];
+        }
+
+        return InOneRole(graph, duties, pairs).Concat(InOnePerson(graph, duties, pairs));
+    }
+
+    private static bool Joins(HashSet<string> duties, (string One, string Other) pair) => duties.Contains(pair.One) && duties.Contains(pair.Other);
+
+    private IEnumerable<Violation> InOneRole(
+        OrganizationGraph graph, Dictionary<string, HashSet<string>> duties, (string One, string Other)[] pairs) =>
+        from role in graph.Roles
+        where duties.ContainsKey(role.Key)
+        from pair in pairs
+        where Joins(duties[role.Key], pair)
+        select Broken(
+            role, role.Origin, $"The role {role.Name} joins two duties that must stay apart, to {pair.One} and to {pair.Other}; give one of them to another role.");
+
+    private IEnumerable<Violation> InOnePerson(
+        OrganizationGraph graph, Dictionary<string, HashSet<string>> duties, (string One, string Other)[] pairs)
+    {
+        var byPerson = graph.Memberships
+            .Where(placed => duties.ContainsKey(placed.Membership.Role))
+            .GroupBy(placed => placed.Membership.Person, StringComparer.Ordinal);
+        foreach (var memberships in byPerson.Select(person => person.ToList()).Where(memberships => memberships.Count > 1))
+        {
+            foreach (var pair in pairs)
+            {
+                var inPart = memberships.Where(placed => !Joins(duties[placed.Membership.Role], pair)).ToList();
+                var joined = inPart
+                    .SelectMany((later, index) => inPart.Take(index).Select(earlier => (Earlier: earlier, Later: later)))
+                    .FirstOrDefault(two => two.Earlier.Membership.Overlaps(two.Later.Membership) && Join(two.Earlier, two.Later, pair));
+                if (joined is ({ } earlier, { } later))
+                {
+                    var message = $"{graph.NameOfPerson(later.Membership.Person)} may {pair.One} and {pair.Other}, two duties that must stay apart, as "
+                        + $"{graph.NameOfRole(earlier.Membership.Role)} of {earlier.Team.Name} and {graph.NameOfRole(later.Membership.Role)} of {later.Team.Name}; "
+                        + "give one of the roles to somebody else.";
+                    yield return Broken(later.Team, later.Membership.Origin, message, earlier.Membership.Origin);
+                }
+            }
+        }
+
+        bool Join(TeamMembership earlier, TeamMembership later, (string One, string Other) pair)
+        {
+            var (first, second) = (duties[earlier.Membership.Role], duties[later.Membership.Role]);
+            return (first.Contains(pair.One) && second.Contains(pair.Other)) || (first.Contains(pair.Other) && second.Contains(pair.One));
+        }
+    }
+}
