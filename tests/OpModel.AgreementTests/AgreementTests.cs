@@ -17,11 +17,17 @@ public sealed class AgreementTests(ITestOutputHelper output)
     private static readonly int Count =
         int.TryParse(Environment.GetEnvironmentVariable("OPMODEL_ORGANIZATIONS"), CultureInfo.InvariantCulture, out var count) ? count : 200;
 
-    /// <summary>Half of the organisations are judged as models of the whole.</summary>
+    /// <summary>Half of the organisations are judged as models of the whole, with limits that small organisations can pass.</summary>
     private static readonly Setting[] Settings =
     [
         new(new Dictionary<string, string> { ["opmodel_today"] = Setting.Today }),
-        new(new Dictionary<string, string> { ["opmodel_today"] = Setting.Today, [RuleOptions.CompleteModel.Key] = "true" }),
+        new(new Dictionary<string, string>
+        {
+            ["opmodel_today"] = Setting.Today,
+            [RuleOptions.CompleteModel.Key] = "true",
+            ["opmodel.max_departments_per_team"] = "1",
+            ["opmodel.max_tribe_size"] = "2",
+        }),
     ];
 
     [Fact]

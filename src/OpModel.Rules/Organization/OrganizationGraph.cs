@@ -12,6 +12,8 @@ public sealed class OrganizationGraph
     private readonly Lazy<ILookup<string, TeamMembership>> _membershipsByPerson;
     private readonly Lazy<ILookup<string, TeamMembership>> _membershipsByRole;
     private readonly Lazy<ILookup<string, TeamDefinition>> _partsByTeam;
+    private readonly Lazy<ILookup<string, (TeamDefinition Team, Alignment Alignment)>> _alignmentsByValueStream;
+    private readonly Lazy<ILookup<string, (TeamDefinition Team, ServiceUse Use)>> _usesByProvider;
 
     /// <summary>Joins definitions to a graph.</summary>
     /// <param name="definitions">All definitions of one organisation, in any order.</param>
@@ -40,6 +42,12 @@ public sealed class OrganizationGraph
         _partsByTeam = new(() => Teams
             .SelectMany(team => team.PartOf.Select(containment => (containment.Team, Part: team)))
             .ToLookup(contained => contained.Team, contained => contained.Part, StringComparer.Ordinal));
+        _alignmentsByValueStream = new(() => Teams
+            .SelectMany(team => team.AlignedTo.Select(alignment => (Team: team, Alignment: alignment)))
+            .ToLookup(aligned => aligned.Alignment.ValueStream, StringComparer.Ordinal));
+        _usesByProvider = new(() => Teams
+            .SelectMany(team => team.Consumes.Select(use => (Team: team, Use: use)))
+            .ToLookup(used => used.Use.Provider, StringComparer.Ordinal));
     }
 
     /// <summary>The organisation itself; one, unless somebody stated several or none.</summary>
@@ -167,6 +175,12 @@ public sealed class OrganizationGraph
             open = containers[next];
         }
     }
+
+    /// <summary>The alignments to a value stream, each with its team, team by team.</summary>
+    internal IEnumerable<(TeamDefinition Team, Alignment Alignment)> AlignmentsTo(string valueStream) => _alignmentsByValueStream.Value[valueStream];
+
+    /// <summary>The uses of services that a team provides, each with the team that consumes, team by team.</summary>
+    internal IEnumerable<(TeamDefinition Team, ServiceUse Use)> UsesOf(string provider) => _usesByProvider.Value[provider];
 
     private static IEnumerable<RoleDefinition> RolesIn(List<Definition> definitions)
     {

@@ -7,5 +7,22 @@ internal static class TeamRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         new StreamTeamMustBeAlignedToValueStream(),
+        new ProductTeamMustHaveItsFunctions(),
+        new StreamTeamMustMixFunctions(),
+        new StreamTeamMustNotAnswerToManyDepartments(),
+        new ValueStreamAcrossDepartmentsMustHaveOwner(),
+        new PlatformStructureMustHavePlatform(),
+        new SquadMustBeInTribe(),
+        new TribeMustNotBeTooLarge(),
+        new ChapterMustBeOneCompetency(),
+        new GuildMustCrossTribes(),
+        new DualStructureMustHaveBothArms(),
+        new ValueStreamStepMustBeServed(),
+        new TeamSizeMustBeInRange(),
+        new ServiceTeamMustBeConsumed(),
+        new EmbeddedExpertMustReturn(),
+        new EcosystemTeamMustHaveItsRoles(),
+        new TeamsMustNotContainOneAnother(),
+        new InfrastructureMustServeThroughPlatforms(),
     ];
 }

@@ -10,7 +10,7 @@ namespace OpModel.Documentation;
 public sealed class RulePageTests
 {
     /// <summary>What examples name without defining it.</summary>
-    private static readonly Dictionary<string, string> Surroundings = new()
+    private static readonly Dictionary<string, string> Surroundings = new(Enumerable.Range(0, 151).Select(Crowd))
     {
         ["Ada"] = """[Person("Ada Lovelace")] public sealed partial class Ada;""",
         ["Grace"] = """[Person("Grace Hopper")] public sealed partial class Grace;""",
@@ -50,6 +50,10 @@ public sealed class RulePageTests
     [MemberData(nameof(Ids))]
     public async Task Mended_example_keeps_all_rules(string id) =>
         Assert.Empty((await Analyze(Example(id, "Mended"))).Select(diagnostic => diagnostic.ToString()));
+
+    /// <summary>Somebody of whom nothing but a number matters.</summary>
+    private static KeyValuePair<string, string> Crowd(int number) =>
+        new($"P{number}", $"""[Person("Person {number}")] public sealed partial class P{number};""");
 
     private static string Example(string id, string heading)
     {

@@ -1,0 +1,43 @@
+namespace OpModel.Organization;
+
+/// <summary>Statements about teams and structure, as a reader of a test would say them.</summary>
+internal static class TeamDefinitions
+{
+    /// <summary>A role of a function, whose key is the function with <c>Shop.</c> before it.</summary>
+    public static RoleDefinition Of(string function) => Definitions.Role("Shop." + function) with { Function = function };
+
+    public static TeamDefinition PartOf(this TeamDefinition part, string team) => part with
+    {
+        PartOf = (Containment[])[.. part.PartOf, new() { Team = team, Origin = new StatedAs($"{part.Name}: part of {team}") }],
+    };
+
+    public static TeamDefinition AlignedToStep(this TeamDefinition team, string valueStream, string step) => team with
+    {
+        AlignedTo = (Alignment[])
+        [
+            .. team.AlignedTo,
+            new() { ValueStream = valueStream, Step = step, Origin = new StatedAs($"{team.Name}: aligned to {step} of {valueStream}") },
+        ],
+    };
+
+    public static ValueStreamDefinition Step(this ValueStreamDefinition valueStream, string step) => valueStream with
+    {
+        Steps = (ValueStreamStep[])[.. valueStream.Steps, new() { Name = step, Origin = new StatedAs($"{valueStream.Name}: {step}") }],
+    };
+
+    public static TeamDefinition Borrows(this TeamDefinition team, string person, string lender, string? until) => team with
+    {
+        Members = (Membership[])
+        [
+            .. team.Members,
+            new()
+            {
+                Person = person,
+                Role = Definitions.Engineer,
+                LentBy = lender,
+                Until = Definitions.Day(until),
+                Origin = new StatedAs($"{team.Name}: borrows {person}"),
+            },
+        ],
+    };
+}

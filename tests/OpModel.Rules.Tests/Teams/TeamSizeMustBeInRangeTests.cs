@@ -1,0 +1,38 @@
+using OpModel.Organization;
+using static OpModel.Checking.RuleTest<OpModel.Checking.TeamSizeMustBeInRange>;
+using static OpModel.Organization.Definitions;
+
+namespace OpModel.Checking;
+
+public sealed class TeamSizeMustBeInRangeTests
+{
+    private static TeamDefinition Checkout(int people, string? until = null) => Enumerable.Range(1, people)
+        .Aggregate(ProductTeam("Checkout"), (team, number) => team.Member($"P{number}", Engineer, until: until));
+
+    [Fact]
+    public void Ten_people_Triggers() =>
+        Triggers(Checkout(10)).Says("Checkout has 10 people, more than 9; split it along its work.").At(Checkout(0), "Checkout");
+
+    [Fact]
+    public void Limit_of_the_project_Triggers() => Assert.Single(CheckWith("max_team_size", "2", Checkout(3)));
+
+    [Theory]
+    [InlineData(1, "Checkout has 1 person, fewer than 3; add to it, or join it with another team.")]
+    [InlineData(2, "Checkout has 2 people, fewer than 3; add to it, or join it with another team.")]
+    public void Too_few_Triggers_where_the_model_is_complete(int people, string message) =>
+        Assert.Single(CheckWith("complete_model", "true", Checkout(people))).Says(message);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(9)]
+    public void Size_in_range_DoesNotTrigger(int people) => DoesNotTrigger(Checkout(people));
+
+    [Fact]
+    public void One_who_holds_two_roles_counts_once_DoesNotTrigger() => DoesNotTrigger(Checkout(9).Member("P1", ProductOwner));
+
+    [Fact]
+    public void People_who_left_DoesNotTrigger() => DoesNotTrigger(Checkout(10, until: "2026-10-31"));
+
+    [Fact]
+    public void Department_DoesNotTrigger() => DoesNotTrigger(Checkout(10) with { Type = TeamType.Department });
+}
