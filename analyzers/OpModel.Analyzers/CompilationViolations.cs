@@ -25,7 +25,7 @@ internal sealed class CompilationViolations
     {
         OrganizationGraph graph = new(DefinedTypes.In(compilation));
         var options = RuleOptionsReader.Read(graph, settings, out _);
-        return RuleCatalogue.Check(graph, options)
+        return RuleCatalogue.Judge(graph, options).Violations
             .Select(violation => Place(violation, compilation.Assembly))
             .OfType<PlacedViolation>()
             .ToLookup(placed => placed.Place.Type, SymbolEqualityComparer.Default);

@@ -14,8 +14,8 @@ namespace OpModel.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OrganizationAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> DescriptorsById = RuleCatalogue.Rules
-        .Select(rule => rule.Descriptor)
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> DescriptorsById = RuleCatalogue.Descriptors
+        .Where(rule => !rule.IsAboutCode)
         .Concat([DefinitionMustBePartial.Descriptor, AttributeMustFitWhereItStands.Descriptor])
         .ToImmutableDictionary(rule => rule.Id, rule => rule.ToDiagnosticDescriptor());
 

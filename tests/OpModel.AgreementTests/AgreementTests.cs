@@ -57,6 +57,6 @@ public sealed class AgreementTests(ITestOutputHelper output)
 
         output.WriteLine($"{Count} organisations, {found.Values.Sum()} violations: "
             + string.Join(", ", found.OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => $"{rule.Key} {rule.Value}")));
-        Assert.Empty(RuleCatalogue.Rules.Select(rule => rule.Descriptor.Id).Except(found.Keys));
+        Assert.Empty(RuleCatalogue.Descriptors.Where(rule => !rule.IsAboutCode).Select(rule => rule.Id).Except(found.Keys));
     }
 }

@@ -17,25 +17,31 @@ public static class RuleCatalogue
         .. DefinitionRules.All,
     ];
 
-    /// <summary>What is known of the rules about how C# is written, in the order of their ids.</summary>
-    internal static IReadOnlyList<RuleDescriptor> CodeRules { get; } = [.. FundingRules.OnCode, .. DefinitionRules.OnCode];
-
-    /// <summary>What is known of every rule, in the order of the ids: of those above and of those about how C# is written.</summary>
+    /// <summary>What is known of every rule, in the order of the ids: of those above, of the one on waivers and of those on how C# is written.</summary>
     public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
     [
         .. Rules.Select(rule => rule.Descriptor)
-            .Concat(CodeRules)
+            .Concat(FundingRules.OnCode)
+            .Concat(DefinitionRules.OnCode)
+            .Append(WaiverMustBeNeeded.Descriptor)
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
+
+    private static readonly Dictionary<string, RuleDescriptor> ById =
+        Descriptors.ToDictionary(descriptor => descriptor.Id, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The options of all rules, those that several share once, in the order of the rules.</summary>
     public static IReadOnlyList<RuleOption> Options { get; } =
         [RuleOptions.CompleteModel, .. Descriptors.SelectMany(descriptor => descriptor.Options).Distinct()];
 
-    /// <summary>Runs all rules over an organisation.</summary>
+    /// <summary>Finds a rule.</summary>
+    /// <param name="id">Its id, such as <c>OPM1001</c>; upper and lower case make no difference.</param>
+    /// <returns>What is known of it, or <see langword="null"/> where there is none of that id.</returns>
+    public static RuleDescriptor? Find(string id) => ById.TryGetValue(id, out var descriptor) ? descriptor : null;
+
+    /// <summary>Runs all rules over an organisation, those too that are off unless a project asks for them.</summary>
     /// <param name="graph">The organisation.</param>
     /// <param name="options">How the rules are set.</param>
-    /// <returns>All violations, rule by rule.</returns>
-    public static IEnumerable<Violation> Check(OrganizationGraph graph, RuleOptions options) =>
-        Rules.SelectMany(rule => rule.Check(graph, options));
+    /// <returns>What is to be mended, and what is waived.</returns>
+    public static Judgement Judge(OrganizationGraph graph, RuleOptions options) => Judgement.Of(graph, options);
 }

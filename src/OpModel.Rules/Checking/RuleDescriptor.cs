@@ -10,6 +10,11 @@ public sealed record RuleDescriptor(string Id, string Title, RuleSeverity Severi
     /// <summary>The options by which a project sets the rule.</summary>
     public IReadOnlyList<RuleOption> Options { get; init; } = [];
 
+    /// <summary>
+    /// Whether it is about how C# is written and not about the organisation: the compiler alone hosts it, and a waiver does not reach it.
+    /// </summary>
+    public bool IsAboutCode { get; init; }
+
     private const string Documentation = "https://github.com/opmodel/opmodel/blob/main/docs/rules/";
 
     /// <summary>What the rule is about.</summary>

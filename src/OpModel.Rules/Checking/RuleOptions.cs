@@ -14,7 +14,18 @@ public sealed class RuleOptions
         false,
         "whether the model describes the whole organisation, so that what it does not mention at all is missing");
 
+    /// <summary>Severities as <c>.editorconfig</c> writes them.</summary>
+    private static readonly Dictionary<string, RuleSeverity> Severities = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["error"] = RuleSeverity.Error,
+        ["warning"] = RuleSeverity.Warning,
+        ["suggestion"] = RuleSeverity.Info,
+        ["silent"] = RuleSeverity.Hidden,
+        ["none"] = RuleSeverity.Hidden,
+    };
+
     private readonly Dictionary<RuleOption, object> _values = [];
+    private readonly Dictionary<RuleDescriptor, RuleSeverity> _severities = [];
 
     /// <summary>Leaves every option as it is by default.</summary>
     /// <param name="today">The day on which reviews, waivers and assessments are judged.</param>
@@ -26,7 +37,7 @@ public sealed class RuleOptions
     /// <summary>Whether the model is meant to describe the whole organisation; see <see cref="CompleteModel"/>.</summary>
     public bool IsCompleteModel => ValueOf(CompleteModel);
 
-    /// <summary>Takes the options that a project sets.</summary>
+    /// <summary>Takes the options and severities that a project sets.</summary>
     /// <param name="today">The day on which reviews, waivers and assessments are judged.</param>
     /// <param name="find">Finds what the project wrote for a key; <see langword="null"/> where it wrote nothing.</param>
     /// <param name="problems">What is wrong with values that cannot be read; their options stay as they are by default.</param>
@@ -52,9 +63,33 @@ public sealed class RuleOptions
             }
         }
 
+        foreach (var rule in RuleCatalogue.Descriptors)
+        {
+            var key = $"dotnet_diagnostic.{rule.Id}.severity";
+            if (find(key) is not { } text || text.Trim().Equals("default", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            if (Severities.TryGetValue(text.Trim(), out var severity))
+            {
+                options._severities[rule] = severity;
+            }
+            else
+            {
+                found.Add($"{key} is \"{text}\", which is no severity; write error, warning, suggestion or none.");
+            }
+        }
+
         problems = found;
         return options;
     }
+
+    /// <summary>How much violations of a rule weigh; hidden where the rule is off.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>What the project sets by <c>dotnet_diagnostic.OPM1001.severity</c>, or the default.</returns>
+    /// <remarks>The compiler reads these settings itself, so that it asks for them here in vain.</remarks>
+    public RuleSeverity SeverityOf(RuleDescriptor rule) => _severities.TryGetValue(rule, out var severity) ? severity : rule.Severity;
 
     /// <summary>The value of an option.</summary>
     /// <typeparam name="T">The type of its values.</typeparam>

@@ -7,5 +7,8 @@ internal static class AttributeMustFitWhereItStands
     public const string Id = "OPM9002";
 
     public static RuleDescriptor Descriptor { get; } = new(
-        Id, "An attribute must fit where it stands, and its arguments must make sense", RuleSeverity.Error, "D5");
+        Id, "An attribute must fit where it stands, and its arguments must make sense", RuleSeverity.Error, "D5")
+    {
+        IsAboutCode = true,
+    };
 }

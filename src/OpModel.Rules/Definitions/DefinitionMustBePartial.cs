@@ -7,5 +7,8 @@ internal static class DefinitionMustBePartial
     public const string Id = "OPM9001";
 
     public static RuleDescriptor Descriptor { get; } = new(
-        Id, "A class that states a definition must be partial, and so must the types that contain it", RuleSeverity.Error, "D5");
+        Id, "A class that states a definition must be partial, and so must the types that contain it", RuleSeverity.Error, "D5")
+    {
+        IsAboutCode = true,
+    };
 }

@@ -7,5 +7,8 @@ internal static class AllocationResultMustBeUsed
     public const string Id = "OPM5012";
 
     public static RuleDescriptor Descriptor { get; } = new(
-        Id, "The result of an allocation must be used", RuleSeverity.Warning, "");
+        Id, "The result of an allocation must be used", RuleSeverity.Warning, "")
+    {
+        IsAboutCode = true,
+    };
 }

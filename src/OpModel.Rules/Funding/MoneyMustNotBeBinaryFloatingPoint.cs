@@ -7,5 +7,8 @@ internal static class MoneyMustNotBeBinaryFloatingPoint
     public const string Id = "OPM5009";
 
     public static RuleDescriptor Descriptor { get; } = new(
-        Id, "Money, a price or a share must not come from a float or a double", RuleSeverity.Warning, "");
+        Id, "Money, a price or a share must not come from a float or a double", RuleSeverity.Warning, "")
+    {
+        IsAboutCode = true,
+    };
 }

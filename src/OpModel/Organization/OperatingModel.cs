@@ -130,7 +130,16 @@ public sealed class OperatingModel
     public IReadOnlyList<Violation> Check(RuleOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return [.. RuleCatalogue.Check(_graph, options)];
+        return [.. RuleCatalogue.Judge(_graph, options).Violations.Where(violation => options.SeverityOf(violation.Rule) != RuleSeverity.Hidden)];
+    }
+
+    /// <summary>Finds what would break the organisation rules and is accepted for a time, by a waiver on its element.</summary>
+    /// <param name="options">How the rules are set.</param>
+    /// <returns>The accepted violations, each with its waiver.</returns>
+    public IReadOnlyList<WaivedViolation> FindWaived(RuleOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return [.. RuleCatalogue.Judge(_graph, options).Waived.Where(waived => options.SeverityOf(waived.Violation.Rule) != RuleSeverity.Hidden)];
     }
 
     /// <summary>Adds the roles of the library where they are not among the definitions: generated code lists them, others need not.</summary>

@@ -14,7 +14,8 @@ namespace OpModel.Hosts;
 /// <summary>An organisation in C#, generated and compiled, and what each host says of it.</summary>
 internal sealed class CompiledOrganization
 {
-    private static readonly ImmutableHashSet<string> OrganizationRules = RuleCatalogue.Rules.Select(rule => rule.Descriptor.Id).ToImmutableHashSet();
+    private static readonly ImmutableHashSet<string> OrganizationRules =
+        RuleCatalogue.Descriptors.Where(rule => !rule.IsAboutCode).Select(rule => rule.Id).ToImmutableHashSet();
 
     private readonly CSharpCompilation _compilation;
 
@@ -51,7 +52,7 @@ internal sealed class CompiledOrganization
         try
         {
             var model = (OperatingModel)program.LoadFromStream(image).GetType("Acme")!.GetProperty("Model")!.GetValue(null)!;
-            var options = RuleOptions.Read(IsoDate.Parse(Setting.Today), setting.Find, out var problems);
+            var options = RuleOptions.Read(IsoDate.Parse(Setting.Today), key => setting.Find(key) ?? SwitchedOn(key), out var problems);
             Assert.Empty(problems);
             return [.. model.Check(options).Select(violation => new Verdict(violation.Rule.Id, violation.Element.Key, violation.Message)).Order()];
         }
@@ -60,6 +61,9 @@ internal sealed class CompiledOrganization
             program.Unload();
         }
     }
+
+    /// <summary>What a project writes to have rules that are off unless it asks for them.</summary>
+    private static string? SwitchedOn(string key) => key.EndsWith(".severity", StringComparison.Ordinal) ? "warning" : null;
 
     /// <summary>The class in which the compiler reports something.</summary>
     private string TypeAt(Location location)

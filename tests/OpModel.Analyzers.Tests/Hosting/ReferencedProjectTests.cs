@@ -36,7 +36,7 @@ public sealed class ReferencedProjectTests
         var shop = Project("Shop", Alan, Busy);
 
         Assert.Single(await Analyze(shop));
-        Assert.Empty(await Analyze(Project("Search", """[Person("Grace Hopper")] public partial class Grace;""")
+        Assert.Empty(await Analyze(Project("Search", """[ValueStream("Find goods")] public partial class FindGoods;""")
             .AddReferences(Reference(shop, asBinary))));
     }
 

@@ -77,5 +77,14 @@ internal static class Definitions
         ],
     };
 
+    public static TeamDefinition Waive(this TeamDefinition team, string rule, string? reason, string? until = null) => team with
+    {
+        Waivers = (Waiver[])
+        [
+            .. team.Waivers,
+            new() { Rule = rule, Reason = reason, Until = Day(until), Origin = new StatedAs($"{team.Name}: waives {rule}") },
+        ],
+    };
+
     public static IsoDate? Day(string? text) => text is null ? null : IsoDate.Parse(text);
 }

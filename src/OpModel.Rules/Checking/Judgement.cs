@@ -1,0 +1,48 @@
+using OpModel.Organization;
+
+namespace OpModel.Checking;
+
+/// <summary>What the rules say of an organisation.</summary>
+public sealed class Judgement
+{
+    private Judgement(IReadOnlyList<Violation> violations, IReadOnlyList<WaivedViolation> waived) => (Violations, Waived) = (violations, waived);
+
+    /// <summary>What is to be mended, rule by rule in the order of their ids.</summary>
+    public IReadOnlyList<Violation> Violations { get; }
+
+    /// <summary>What is accepted for a time, rule by rule.</summary>
+    public IReadOnlyList<WaivedViolation> Waived { get; }
+
+    /// <summary>Runs all rules over an organisation and takes out what is waived.</summary>
+    internal static Judgement Of(OrganizationGraph graph, RuleOptions options)
+    {
+        List<Violation> violations = [];
+        List<WaivedViolation> waived = [];
+        HashSet<(string Element, string Rule)> found = [];
+        var waivers = graph.Definitions
+            .SelectMany(element => element.Waivers.Select(waiver => (Element: element, Waiver: waiver)))
+            .ToList();
+        var inForce = waivers
+            .Where(stated => !(stated.Waiver.Until < options.Today))
+            .ToLookup(stated => (stated.Element.Key, stated.Waiver.Rule.Trim().ToUpperInvariant()), stated => stated.Waiver);
+        foreach (var violation in RuleCatalogue.Rules.SelectMany(rule => rule.Check(graph, options)))
+        {
+            var place = (violation.Element.Key, violation.Rule.Id);
+            found.Add(place);
+            if (violation.Rule.Severity != RuleSeverity.Error && inForce[place].FirstOrDefault() is { } waiver)
+            {
+                waived.Add(new(violation, waiver));
+            }
+            else
+            {
+                violations.Add(violation);
+            }
+        }
+
+        violations.AddRange(waivers
+            .Select(stated => WaiverMustBeNeeded.Check(
+                stated.Element, stated.Waiver, found.Contains((stated.Element.Key, stated.Waiver.Rule.Trim().ToUpperInvariant())), options.Today))
+            .OfType<Violation>());
+        return new(violations, waived);
+    }
+}
