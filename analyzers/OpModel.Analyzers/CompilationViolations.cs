@@ -24,8 +24,10 @@ internal sealed class CompilationViolations
     private static ILookup<ISymbol?, PlacedViolation> Find(Compilation compilation, AnalyzerConfigOptionsProvider settings)
     {
         OrganizationGraph graph = new(DefinedTypes.In(compilation));
-        var options = RuleOptionsReader.Read(graph, settings, out _);
+        var options = RuleOptionsReader.Read(graph, settings, out var problems);
+        var settingsStandAt = graph.Organization ?? graph.Definitions.FirstOrDefault(element => element.Origin is SymbolOrigin);
         return RuleCatalogue.Judge(graph, options).Violations
+            .Concat(settingsStandAt is null ? [] : problems.Select(problem => SettingsMustBeReadable.At(settingsStandAt, problem)))
             .Select(violation => Place(violation, compilation.Assembly))
             .OfType<PlacedViolation>()
             .ToLookup(placed => placed.Place.Type, SymbolEqualityComparer.Default);

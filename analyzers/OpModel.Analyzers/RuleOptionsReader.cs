@@ -8,36 +8,34 @@ namespace OpModel.Analyzers;
 /// <summary>Reads how a project sets the rules: from the <c>.editorconfig</c> that holds for the file of the operating model.</summary>
 internal static class RuleOptionsReader
 {
-    /// <summary>The day on which a project has its rules judged, so that a build gives the same tomorrow.</summary>
-    private const string Today = "opmodel_today";
-
-    /// <summary>The same as a property of the project.</summary>
+    /// <summary>The day on which the rules are judged, as a property of the project.</summary>
     private const string TodayProperty = "build_property.OpModelToday";
 
     public static RuleOptions Read(OrganizationGraph graph, AnalyzerConfigOptionsProvider provider, out IReadOnlyList<string> problems)
     {
-        var tree = (graph.Organization?.Origin as SymbolOrigin)?.Locate().SourceTree;
-        var settings = tree is null ? provider.GlobalOptions : provider.GetOptions(tree);
-        string? Find(string key) => settings.TryGetValue(key, out var text) ? text : null;
-
-        List<string> unreadable = [];
-        var today = IsoDate.From(DateTime.UtcNow);
-        if ((NotEmpty(Find(Today)) ?? NotEmpty(Find(TodayProperty))) is { } pinned)
+        List<KeyValuePair<string, string>> settings = [];
+        if (provider.GlobalOptions.TryGetValue(TodayProperty, out var today))
         {
-            if (IsoDate.TryParse(pinned.Trim(), out var day))
-            {
-                today = day;
-            }
-            else
-            {
-                unreadable.Add($"{Today} is \"{pinned}\", which is not a date; write year, month and day as in 2026-10-31.");
-            }
+            settings.Add(new(RuleOptions.TodayKey, today));
         }
 
-        var options = RuleOptions.Read(today, Find, out var otherProblems);
-        problems = [.. unreadable, .. otherProblems];
-        return options;
+        Add(settings, provider.GlobalOptions);
+        if ((graph.Organization?.Origin as SymbolOrigin)?.Locate().SourceTree is { } tree)
+        {
+            Add(settings, provider.GetOptions(tree));
+        }
+
+        return RuleOptions.Read(IsoDate.From(DateTime.UtcNow), settings, out problems);
     }
 
-    private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+    private static void Add(List<KeyValuePair<string, string>> settings, AnalyzerConfigOptions options)
+    {
+        foreach (var key in options.Keys)
+        {
+            if (options.TryGetValue(key, out var value))
+            {
+                settings.Add(new(key, value));
+            }
+        }
+    }
 }

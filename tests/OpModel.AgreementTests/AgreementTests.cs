@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using OpModel.Checking;
+using OpModel.Compiling;
 using OpModel.Hosts;
 using OpModel.Organizations;
 using Xunit.Abstractions;
@@ -13,17 +14,20 @@ public sealed class AgreementTests(ITestOutputHelper output)
 {
     private const int Seed = 20261123;
 
-    /// <summary>How many organisations are judged: 200 unless <c>OPMODEL_ORGANIZATIONS</c> says otherwise.</summary>
+    /// <summary>The rules are judged on this day.</summary>
+    private const string Today = "2026-06-15";
+
+    /// <summary>How many organisations are judged: 100 unless <c>OPMODEL_ORGANIZATIONS</c> says otherwise.</summary>
     private static readonly int Count =
-        int.TryParse(Environment.GetEnvironmentVariable("OPMODEL_ORGANIZATIONS"), CultureInfo.InvariantCulture, out var count) ? count : 200;
+        int.TryParse(Environment.GetEnvironmentVariable("OPMODEL_ORGANIZATIONS"), CultureInfo.InvariantCulture, out var count) ? count : 100;
 
     /// <summary>Half of the organisations are judged as models of the whole, with limits that small organisations can pass.</summary>
-    private static readonly Setting[] Settings =
+    private static readonly EditorConfig[] Settings =
     [
-        new(new Dictionary<string, string> { ["opmodel_today"] = Setting.Today }),
+        new(new Dictionary<string, string> { ["opmodel_today"] = Today }),
         new(new Dictionary<string, string>
         {
-            ["opmodel_today"] = Setting.Today,
+            ["opmodel_today"] = Today,
             [RuleOptions.CompleteModel.Key] = "true",
             ["opmodel.max_departments_per_team"] = "1",
             ["opmodel.max_tribe_size"] = "2",
@@ -57,6 +61,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
 
         output.WriteLine($"{Count} organisations, {found.Values.Sum()} violations: "
             + string.Join(", ", found.OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => $"{rule.Key} {rule.Value}")));
-        Assert.Empty(RuleCatalogue.Descriptors.Where(rule => !rule.IsAboutCode).Select(rule => rule.Id).Except(found.Keys));
+        // What is wrong with settings is found before there is an organisation.
+        Assert.Empty(RuleCatalogue.Descriptors.Where(rule => !rule.IsAboutCode).Select(rule => rule.Id).Except(found.Keys).Except(["OPM9007"]));
     }
 }

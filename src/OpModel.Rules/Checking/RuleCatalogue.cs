@@ -17,13 +17,14 @@ public static class RuleCatalogue
         .. DefinitionRules.All,
     ];
 
-    /// <summary>What is known of every rule, in the order of the ids: of those above, of the one on waivers and of those on how C# is written.</summary>
+    /// <summary>What is known of every rule, in the order of the ids: of those above, of those on waivers and settings and of those on how C# is written.</summary>
     public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
     [
         .. Rules.Select(rule => rule.Descriptor)
             .Concat(FundingRules.OnCode)
             .Concat(DefinitionRules.OnCode)
             .Append(WaiverMustBeNeeded.Descriptor)
+            .Append(SettingsMustBeReadable.Descriptor)
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
 

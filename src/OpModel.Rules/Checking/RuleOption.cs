@@ -4,7 +4,7 @@ namespace OpModel.Checking;
 public abstract class RuleOption
 {
     /// <summary>The text that all keys begin with.</summary>
-    private const string Prefix = "opmodel.";
+    internal const string Prefix = "opmodel.";
 
     private protected RuleOption(string name, string meaning) => (Key, Meaning) = (Prefix + name, meaning);
 

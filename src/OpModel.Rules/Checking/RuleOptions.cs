@@ -14,6 +14,13 @@ public sealed class RuleOptions
         false,
         "whether the model describes the whole organisation, so that what it does not mention at all is missing");
 
+    /// <summary>The key by which a project pins the day on which its rules are judged, so that a build gives the same tomorrow.</summary>
+    internal const string TodayKey = "opmodel_today";
+
+    internal const string SeverityPrefix = "dotnet_diagnostic.";
+
+    internal const string SeveritySuffix = ".severity";
+
     /// <summary>Severities as <c>.editorconfig</c> writes them.</summary>
     private static readonly Dictionary<string, RuleSeverity> Severities = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -38,47 +45,26 @@ public sealed class RuleOptions
     public bool IsCompleteModel => ValueOf(CompleteModel);
 
     /// <summary>Takes the options and severities that a project sets.</summary>
-    /// <param name="today">The day on which reviews, waivers and assessments are judged.</param>
-    /// <param name="find">Finds what the project wrote for a key; <see langword="null"/> where it wrote nothing.</param>
-    /// <param name="problems">What is wrong with values that cannot be read; their options stay as they are by default.</param>
+    /// <param name="today">The day on which the rules are judged, unless the project pins one by <c>opmodel_today</c>.</param>
+    /// <param name="settings">
+    /// Keys and values as in <c>.editorconfig</c>; of two with one key the later holds, and keys that are not ours are passed over.
+    /// </param>
+    /// <param name="problems">What is wrong with ours that cannot be read; they are left as they are by default.</param>
     /// <returns>The options.</returns>
-    public static RuleOptions Read(IsoDate today, Func<string, string?> find, out IReadOnlyList<string> problems)
+    public static RuleOptions Read(
+        IsoDate today, IEnumerable<KeyValuePair<string, string>> settings, out IReadOnlyList<string> problems)
     {
-        RuleOptions options = new(today);
-        List<string> found = [];
-        foreach (var option in RuleCatalogue.Options)
+        Dictionary<string, string> values = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var setting in settings.Where(setting => IsOurs(setting.Key)))
         {
-            if (find(option.Key) is not { } text)
-            {
-                continue;
-            }
-
-            if (option.Read(text.Trim()) is { } value)
-            {
-                options._values[option] = value;
-            }
-            else
-            {
-                found.Add($"{option.Key} is \"{text}\", which cannot be read; write {option.Expected}.");
-            }
+            values[setting.Key.Trim()] = setting.Value.Trim();
         }
 
-        foreach (var rule in RuleCatalogue.Descriptors)
+        List<string> found = [];
+        RuleOptions options = new(ReadToday(values, found) ?? today);
+        foreach (var setting in values.OrderBy(setting => setting.Key, StringComparer.Ordinal))
         {
-            var key = $"dotnet_diagnostic.{rule.Id}.severity";
-            if (find(key) is not { } text || text.Trim().Equals("default", StringComparison.OrdinalIgnoreCase))
-            {
-                continue;
-            }
-
-            if (Severities.TryGetValue(text.Trim(), out var severity))
-            {
-                options._severities[rule] = severity;
-            }
-            else
-            {
-                found.Add($"{key} is \"{text}\", which is no severity; write error, warning, suggestion or none.");
-            }
+            options.Set(setting.Key, setting.Value, found);
         }
 
         problems = found;
@@ -98,4 +84,65 @@ public sealed class RuleOptions
     public T ValueOf<T>(RuleOption<T> option)
         where T : notnull
         => _values.TryGetValue(option, out var value) ? (T)value : option.Default;
+
+    private static bool IsOurs(string key) =>
+        key.StartsWith(RuleOption.Prefix, StringComparison.OrdinalIgnoreCase)
+        || key.Trim().Equals(TodayKey, StringComparison.OrdinalIgnoreCase)
+        || (key.StartsWith(SeverityPrefix + "OPM", StringComparison.OrdinalIgnoreCase) && key.EndsWith(SeveritySuffix, StringComparison.OrdinalIgnoreCase));
+
+    private static IsoDate? ReadToday(Dictionary<string, string> values, List<string> problems)
+    {
+        if (!values.TryGetValue(TodayKey, out var text) || !values.Remove(TodayKey) || text.Length == 0)
+        {
+            return null;
+        }
+
+        if (IsoDate.TryParse(text, out var day))
+        {
+            return day;
+        }
+
+        problems.Add($"{TodayKey} is \"{text}\", which is not a date; write year, month and day as in 2026-10-31.");
+        return null;
+    }
+
+    private void Set(string key, string text, List<string> problems)
+    {
+        if (key.StartsWith(SeverityPrefix, StringComparison.OrdinalIgnoreCase))
+        {
+            SetSeverity(key, text, problems);
+        }
+        else if (RuleCatalogue.Options.FirstOrDefault(option => option.Key.Equals(key, StringComparison.OrdinalIgnoreCase)) is not { } option)
+        {
+            var mend = NearestName.Find(key, RuleCatalogue.Options.Select(known => known.Key)) is { } nearest
+                ? $"did you mean {nearest}?"
+                : "the pages of the rules name the options that there are.";
+            problems.Add($"{key} is no option; {mend}");
+        }
+        else if (option.Read(text) is { } value)
+        {
+            _values[option] = value;
+        }
+        else
+        {
+            problems.Add($"{option.Key} is \"{text}\", which cannot be read; write {option.Expected}.");
+        }
+    }
+
+    private void SetSeverity(string key, string text, List<string> problems)
+    {
+        var id = key.Substring(SeverityPrefix.Length, key.Length - SeverityPrefix.Length - SeveritySuffix.Length);
+        if (RuleCatalogue.Find(id) is not { } rule)
+        {
+            problems.Add($"{key} is about no rule: there is no {id}.");
+        }
+        else if (Severities.TryGetValue(text, out var severity))
+        {
+            _severities[rule] = severity;
+        }
+        else if (!text.Equals("default", StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Add($"{key} is \"{text}\", which is no severity; write error, warning, suggestion or none.");
+        }
+    }
 }

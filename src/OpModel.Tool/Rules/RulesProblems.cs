@@ -1,4 +1,5 @@
 using OpModel.Chargeback;
+using OpModel.Checking;
 
 namespace OpModel.Tool.Rules;
 

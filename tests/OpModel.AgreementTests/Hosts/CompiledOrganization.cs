@@ -17,6 +17,10 @@ internal sealed class CompiledOrganization
     private static readonly ImmutableHashSet<string> OrganizationRules =
         RuleCatalogue.Descriptors.Where(rule => !rule.IsAboutCode).Select(rule => rule.Id).ToImmutableHashSet();
 
+    /// <summary>What a project writes to have the rules that are off unless it asks for them.</summary>
+    private static readonly KeyValuePair<string, string>[] SwitchedOn =
+        [.. RuleCatalogue.Descriptors.Select(rule => new KeyValuePair<string, string>($"dotnet_diagnostic.{rule.Id}.severity", "warning"))];
+
     private readonly CSharpCompilation _compilation;
 
     private CompiledOrganization(CSharpCompilation compilation) => _compilation = compilation;
@@ -31,7 +35,7 @@ internal sealed class CompiledOrganization
     }
 
     /// <summary>What the compiler reports, in the order of <see cref="Verdict"/>.</summary>
-    public async Task<IReadOnlyList<Verdict>> CompilerSays(Setting setting)
+    public async Task<IReadOnlyList<Verdict>> CompilerSays(EditorConfig setting)
     {
         var switchedOn = Library.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Distinct();
         var options = _compilation.Options.WithSpecificDiagnosticOptions(switchedOn.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Warn));
@@ -43,7 +47,7 @@ internal sealed class CompiledOrganization
     }
 
     /// <summary>What the model says when the program runs, in the order of <see cref="Verdict"/>.</summary>
-    public IReadOnlyList<Verdict> ProgramSays(Setting setting)
+    public IReadOnlyList<Verdict> ProgramSays(EditorConfig setting)
     {
         using MemoryStream image = new();
         Assert.True(_compilation.Emit(image).Success);
@@ -52,7 +56,7 @@ internal sealed class CompiledOrganization
         try
         {
             var model = (OperatingModel)program.LoadFromStream(image).GetType("Acme")!.GetProperty("Model")!.GetValue(null)!;
-            var options = RuleOptions.Read(IsoDate.Parse(Setting.Today), key => setting.Find(key) ?? SwitchedOn(key), out var problems);
+            var options = RuleOptions.Read(default, [.. SwitchedOn, .. setting.Values], out var problems);
             Assert.Empty(problems);
             return [.. model.Check(options).Select(violation => new Verdict(violation.Rule.Id, violation.Element.Key, violation.Message)).Order()];
         }
@@ -61,9 +65,6 @@ internal sealed class CompiledOrganization
             program.Unload();
         }
     }
-
-    /// <summary>What a project writes to have rules that are off unless it asks for them.</summary>
-    private static string? SwitchedOn(string key) => key.EndsWith(".severity", StringComparison.Ordinal) ? "warning" : null;
 
     /// <summary>The class in which the compiler reports something.</summary>
     private string TypeAt(Location location)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.Diagnostics;
 using OpModel.Checking;
 using OpModel.Compiling;
 
@@ -30,6 +31,15 @@ internal static class RulePage
     {
         var page = File.ReadAllText(Path.Combine(Repository.Folder("docs", "rules"), id + ".md"));
         return Regex.Match(page, $"## {heading}\n\n```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+    }
+
+    /// <summary>How a project sets the rules in the example under a heading: what stands in an .editorconfig below it.</summary>
+    public static AnalyzerOptions Settings(string id, string heading)
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Folder("docs", "rules"), id + ".md"));
+        var file = Regex.Match(page, $"## {heading}\\n(?:(?!##).)*?```ini\\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+        return new([], new EditorConfig(Regex.Matches(file, "^([a-z_.]+) = (.+)$", RegexOptions.Multiline)
+            .ToDictionary(setting => setting.Groups[1].Value, setting => setting.Groups[2].Value)));
     }
 
     /// <summary>The files that an example needs beside it.</summary>

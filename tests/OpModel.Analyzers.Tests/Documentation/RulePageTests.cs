@@ -17,7 +17,7 @@ public sealed class RulePageTests
         var example = RulePage.Example(id, RulePage.Violated);
         var lines = example.Split('\n');
 
-        var reported = (await Analyze(example)).Select(diagnostic => (
+        var reported = (await Analyze(id, RulePage.Violated)).Select(diagnostic => (
             Line: diagnostic.Location.GetLineSpan().StartLinePosition.Line,
             Text: $"{diagnostic.Id} {diagnostic.GetMessage()}")).ToArray();
         var announced = lines.Index().Where(line => line.Item.Contains("// OPM", StringComparison.Ordinal)).Select(line => (
@@ -34,12 +34,13 @@ public sealed class RulePageTests
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task Mended_example_keeps_all_rules(string id) =>
-        Assert.Empty((await Analyze(RulePage.Example(id, RulePage.Mended))).Select(diagnostic => diagnostic.ToString()));
+        Assert.Empty((await Analyze(id, RulePage.Mended)).Select(diagnostic => diagnostic.ToString()));
 
-    private static async Task<IReadOnlyList<Diagnostic>> Analyze(string example)
+    private static async Task<IReadOnlyList<Diagnostic>> Analyze(string id, string heading)
     {
+        var example = RulePage.Example(id, heading);
         var compilation = Library.Compile("Acme", [example, .. RulePage.Around(example)]);
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return await compilation.WithAnalyzers(Library.Analyzers).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers(Library.Analyzers, RulePage.Settings(id, heading)).GetAnalyzerDiagnosticsAsync();
     }
 }

@@ -22,10 +22,11 @@ public sealed class LiveTests
         var compilation = Library.Compile("Acme", [.. classes, .. RulePage.Around(example)]);
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
+        var settings = RulePage.Settings(id, RulePage.Violated);
         List<Diagnostic> shown = [];
         foreach (var openFile in compilation.SyntaxTrees)
         {
-            var found = await compilation.WithAnalyzers(Library.Analyzers).GetAnalyzerSemanticDiagnosticsAsync(
+            var found = await compilation.WithAnalyzers(Library.Analyzers, settings).GetAnalyzerSemanticDiagnosticsAsync(
                 compilation.GetSemanticModel(openFile), filterSpan: null, CancellationToken.None);
             Assert.All(found, diagnostic => Assert.Same(openFile, diagnostic.Location.SourceTree));
             shown.AddRange(found);
@@ -34,7 +35,7 @@ public sealed class LiveTests
         Assert.NotEmpty(shown);
         Assert.All(shown, diagnostic => Assert.Equal(id, diagnostic.Id));
         Assert.Equal(
-            (await compilation.WithAnalyzers(Library.Analyzers).GetAnalyzerDiagnosticsAsync()).Select(diagnostic => diagnostic.ToString()).Order(),
+            (await compilation.WithAnalyzers(Library.Analyzers, settings).GetAnalyzerDiagnosticsAsync()).Select(diagnostic => diagnostic.ToString()).Order(),
             shown.Select(diagnostic => diagnostic.ToString()).Order());
     }
 }

@@ -17,7 +17,7 @@ internal static class RuleTest<TRule>
     /// <summary>Checks with options of a project; a key without its <c>opmodel.</c>.</summary>
     public static IReadOnlyList<Violation> CheckWith(string key, string value, params IEnumerable<Definition> definitions)
     {
-        var options = RuleOptions.Read(Options.Today, asked => asked == "opmodel." + key ? value : null, out var problems);
+        var options = RuleOptions.Read(Options.Today, [new("opmodel." + key, value)], out var problems);
         Assert.Empty(problems);
         return Check(options, definitions);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using OpModel.Checking;
 
 namespace OpModel.Chargeback;
 

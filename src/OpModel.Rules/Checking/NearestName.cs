@@ -1,4 +1,4 @@
-namespace OpModel.Chargeback;
+namespace OpModel.Checking;
 
 /// <summary>Finds the name that a misspelt one was most likely meant to be.</summary>
 internal static class NearestName

@@ -2,19 +2,16 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace OpModel.Hosts;
+namespace OpModel.Compiling;
 
-/// <summary>How the rules are set in all hosts: by the keys of an <c>.editorconfig</c>.</summary>
-internal sealed class Setting(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptionsProvider
+/// <summary>Keys and values of an <c>.editorconfig</c> that holds for all files.</summary>
+internal sealed class EditorConfig(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptionsProvider
 {
-    /// <summary>The rules are judged on this day.</summary>
-    public const string Today = "2026-06-15";
-
     private readonly Options _options = new(values);
 
     public override AnalyzerConfigOptions GlobalOptions => _options;
 
-    public string? Find(string key) => values.GetValueOrDefault(key);
+    public IReadOnlyDictionary<string, string> Values => values;
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _options;
 

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using OpModel.Checking;
+
+namespace OpModel.Catalogue;
+
+/// <summary>The files that follow from the catalogue, whole or between two marks, each as it is to be.</summary>
+internal static class DerivedFiles
+{
+    public static IEnumerable<(string Path, string Text)> In(string root)
+    {
+        yield return Marked(Path.Combine(root, "README.md"), "rules", RuleTables.Families());
+        yield return (Path.Combine(root, "docs", "rules", "README.md"), RuleTables.Page());
+        foreach (var preset in RulePreset.All)
+        {
+            yield return (
+                Path.Combine(root, "src", "OpModel", "buildTransitive", "presets", preset.Name + ".globalconfig"), PresetFile.Of(preset));
+        }
+    }
+
+    /// <summary>A file with what stands between two marks written anew.</summary>
+    private static (string Path, string Text) Marked(string path, string name, string text)
+    {
+        var file = File.ReadAllText(path);
+        var marks = new Regex($"(?<=<!-- {name}: written by build/Catalogue -->\n).*?(?=<!-- end of {name} -->)", RegexOptions.Singleline);
+        return marks.IsMatch(file)
+            ? (path, marks.Replace(file, _ => text, 1))
+            : throw new InvalidDataException($"{path} has no marks for {name}; add <!-- {name}: written by build/Catalogue --> and <!-- end of {name} -->.");
+    }
+}
