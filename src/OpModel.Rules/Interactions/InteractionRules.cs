@@ -4,5 +4,10 @@ namespace OpModel.Checking;
 internal static class InteractionRules
 {
     /// <summary>Those that read the organisation graph.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [];
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new InteractionMustBeAssessed(),
+        new CollaborationMustEnd(),
+        new ProductTeamsMustNotDependInCircle(),
+    ];
 }
