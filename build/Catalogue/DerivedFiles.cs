@@ -9,7 +9,11 @@ internal static class DerivedFiles
     public static IEnumerable<(string Path, string Text)> In(string root)
     {
         yield return Marked(Path.Combine(root, "README.md"), "rules", RuleTables.Families());
-        yield return (Path.Combine(root, "docs", "rules", "README.md"), RuleTables.Page());
+        yield return (Path.Combine(root, "docs", "rules", "README.md"), RuleTables.Page(new(root)));
+        var releases = Path.Combine(root, "analyzers", "OpModel.Analyzers");
+        yield return (
+            Path.Combine(releases, "AnalyzerReleases.Unshipped.md"),
+            ReleaseList.Unshipped(File.ReadAllText(Path.Combine(releases, "AnalyzerReleases.Shipped.md"))));
         foreach (var preset in RulePreset.All)
         {
             yield return (

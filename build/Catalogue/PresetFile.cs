@@ -10,8 +10,8 @@ internal static class PresetFile
     {
         var file = new StringBuilder()
             .Append("# ").Append(preset.Name).Append(": ").Append(preset.Meaning).Append(".\n")
-            .Append("# Written by build/Catalogue. What a project says in its .editorconfig goes before it.\n")
-            .Append("is_global = true\n\n");
+            .Append("# Written by build/Catalogue. What a project says in its .editorconfig or .globalconfig goes before it.\n")
+            .Append("is_global = true\nglobal_level = -1\n\n");
         foreach (var setting in preset.Settings)
         {
             file.Append(setting.Key).Append(" = ").Append(setting.Value).Append('\n');

@@ -43,19 +43,20 @@ internal static class RuleTables
     }
 
     /// <summary>The page with all rules, options and presets.</summary>
-    public static string Page()
+    public static string Page(RuleSources sources)
     {
         var page = new StringBuilder("# The rules\n\nThis page is written by `build/Catalogue` from the catalogue of rules.\n");
         foreach (var family in RuleCatalogue.Descriptors.GroupBy(rule => rule.Family))
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {Capital(Names[family.Key])}\n\n");
-            page.Append("| Id | Rule | Severity | Code fix | Judged by | From |\n| --- | --- | --- | --- | --- | --- |\n");
+            page.Append("| Id | Rule | Severity | Code fix | Judged by | Tests | From |\n| --- | --- | --- | --- | --- | --- | --- |\n");
             foreach (var rule in family)
             {
                 var hosts = rule.IsAboutCode ? "compiler" : "compiler, program, tool";
+                var tests = string.Join(", ", sources.TestsOf(rule).Select(test => $"[{test.Name}](../../{test.Path})"));
                 page.Append(
                     CultureInfo.InvariantCulture,
-                    $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Word(rule.Severity)} | {(Fixed.Contains(rule.Id) ? "yes" : "")} | {hosts} | {rule.Source} |\n");
+                    $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Word(rule.Severity)} | {(Fixed.Contains(rule.Id) ? "yes" : "")} | {hosts} | {tests} | {rule.Source} |\n");
             }
         }
 
