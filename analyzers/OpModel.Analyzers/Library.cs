@@ -9,10 +9,6 @@ internal static class Library
     public static bool IsReferencedBy(Compilation compilation) =>
         compilation.ReferencedAssemblyNames.Any(name => name.Name == WellKnownNames.Assembly);
 
-    /// <summary>Tells whether definitions may stand in an assembly: in one that uses the library, and in the library, which states its roles.</summary>
-    public static bool MayDefine(IAssemblySymbol assembly) =>
-        assembly.Name == WellKnownNames.Assembly || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == WellKnownNames.Assembly));
-
     /// <summary>Tells whether a type bears an attribute of the library, whatever it states, or is a role.</summary>
     public static bool IsUsedOn(INamedTypeSymbol type) =>
         DefinitionReader.IsRole(type) ||

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using OpModel.Tool.Charging;
+using OpModel.Tool.Checking;
 using OpModel.Tool.Rules;
 
 namespace OpModel.Tool;
@@ -62,8 +63,9 @@ internal static class OpModelCommand
 
     private static RootCommand Create(ToolConsole console)
     {
-        var root = new RootCommand("An operating model in code: charges a cloud bill to the teams of an organisation.")
+        var root = new RootCommand("An operating model in code: checks an organisation by its rules, and charges a cloud bill to its teams.")
         {
+            CheckCommand.Create(console),
             ChargebackCommand.Create(console),
         };
         root.HelpName = "opmodel";

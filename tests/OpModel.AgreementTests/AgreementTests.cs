@@ -9,7 +9,7 @@ using Xunit.Sdk;
 
 namespace OpModel;
 
-/// <summary>Whoever asks, the answer is the same: compiler and program find the same violations in one organisation.</summary>
+/// <summary>Whoever asks, the answer is the same: compiler, program and tool find the same violations in one organisation.</summary>
 public sealed class AgreementTests(ITestOutputHelper output)
 {
     private const int Seed = 20261123;
@@ -48,6 +48,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
                 var organization = CompiledOrganization.Of(source);
                 var compiler = await organization.CompilerSays(setting);
                 Assert.Equal(compiler, organization.ProgramSays(setting));
+                Assert.Equal(compiler, await organization.ToolSays(setting));
                 foreach (var verdict in compiler)
                 {
                     found.AddOrUpdate(verdict.Rule, 1, (_, count) => count + 1);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.Loader;
+using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using OpModel.Checking;
 using OpModel.Compiling;
 using OpModel.Generators;
-using OpModel.Organization;
+using OpModel.Tool;
 
 namespace OpModel.Hosts;
 
@@ -63,6 +64,32 @@ internal sealed class CompiledOrganization
         finally
         {
             program.Unload();
+        }
+    }
+
+    /// <summary>What the tool says of the built assembly, in the order of <see cref="Verdict"/>.</summary>
+    public async Task<IReadOnlyList<Verdict>> ToolSays(EditorConfig setting)
+    {
+        // Beside the tests, where the library is, too.
+        var name = Path.Combine(AppContext.BaseDirectory, Path.GetRandomFileName());
+        var (assembly, config) = (name + ".dll", name + ".editorconfig");
+        try
+        {
+            Assert.True(_compilation.Emit(assembly).Success);
+            await File.WriteAllLinesAsync(config, SwitchedOn.Concat(setting.Values).Select(line => $"{line.Key} = {line.Value}"));
+            var run = await ToolRun.RunAsync("check", assembly, "--config", config, "--format", "json");
+            Assert.Empty(run.Error);
+            return
+            [
+                .. JsonNode.Parse(run.Out)!["findings"]!.AsArray()
+                    .Select(finding => new Verdict((string)finding!["rule"]!, (string)finding["element"]!["key"]!, (string)finding["message"]!))
+                    .Order(),
+            ];
+        }
+        finally
+        {
+            File.Delete(assembly);
+            File.Delete(config);
         }
     }
 

@@ -1,21 +1,27 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using OpModel.Organization;
-using OpModel.Symbols;
 
-namespace OpModel.Analyzers;
+namespace OpModel.Symbols;
 
 /// <summary>Finds the definitions that C# types state, in a compilation and in what it references.</summary>
-internal static class DefinedTypes
+public static class DefinedTypes
 {
     /// <summary>An assembly symbol lives as long as the reference stays the same, so each is read once and not at every edit.</summary>
     private static readonly ConditionalWeakTable<IAssemblySymbol, IReadOnlyList<Definition>> Referenced = new();
 
+    /// <summary>Reads the definitions of a compilation, those of what it references first.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <returns>The definitions.</returns>
     public static IEnumerable<Definition> In(Compilation compilation) =>
         compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(Library.MayDefine)
+            .Where(MayDefine)
             .SelectMany(assembly => Referenced.GetValue(assembly, In))
             .Concat(In(compilation.Assembly));
+
+    /// <summary>Tells whether definitions may stand in an assembly: in one that uses the library, and in the library, which states its roles.</summary>
+    private static bool MayDefine(IAssemblySymbol assembly) =>
+        assembly.Name == WellKnownNames.Assembly || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == WellKnownNames.Assembly));
 
     private static IReadOnlyList<Definition> In(IAssemblySymbol assembly) =>
         [.. TypesIn(assembly.GlobalNamespace).Select(DefinitionReader.WithOrigins.Read).OfType<Definition>()];

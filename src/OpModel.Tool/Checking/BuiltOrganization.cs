@@ -1,0 +1,85 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using OneOf;
+using OpModel.Chargeback;
+using OpModel.Organization;
+using OpModel.Symbols;
+
+namespace OpModel.Tool.Checking;
+
+/// <summary>Reads the organisation that built assemblies state, by the same code as the compiler. Nothing of them is run.</summary>
+internal static class BuiltOrganization
+{
+    private static readonly string FrameworkFolder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+
+    /// <summary>Reads the definitions of assemblies and of those that they reference.</summary>
+    /// <param name="paths">The files; what they reference is looked for beside them.</param>
+    /// <returns>The organisation, or what is wrong with the files.</returns>
+    public static OneOf<OrganizationGraph, IReadOnlyList<InputProblem>> Read(IReadOnlyList<string> paths)
+    {
+        List<InputProblem> problems = [];
+        Dictionary<string, PortableExecutableReference> references = new(StringComparer.OrdinalIgnoreCase);
+        Queue<string> open = [];
+        foreach (var path in paths)
+        {
+            if (Directory.Exists(path))
+            {
+                problems.Add(new(path, null, null, "this is a folder; name the built assembly in it, such as Acme.dll."));
+            }
+            else if (!File.Exists(path))
+            {
+                problems.Add(new(path, null, null, "there is no such file; build the project first, or name its assembly."));
+            }
+            else
+            {
+                open.Enqueue(path);
+            }
+        }
+
+        while (open.Count > 0)
+        {
+            var path = open.Dequeue();
+            if (references.ContainsKey(Path.GetFileName(path)))
+            {
+                continue;
+            }
+
+            try
+            {
+                var assembly = AssemblyMetadata.CreateFromFile(path);
+                references.Add(Path.GetFileName(path), assembly.GetReference(filePath: path));
+                foreach (var referenced in ReferencedBy(assembly, Path.GetDirectoryName(Path.GetFullPath(path))!))
+                {
+                    open.Enqueue(referenced);
+                }
+            }
+            catch (Exception exception) when (exception is BadImageFormatException or IOException or UnauthorizedAccessException)
+            {
+                problems.Add(new(path, null, null, $"this cannot be read as a .NET assembly: {exception.Message}"));
+            }
+        }
+
+        if (problems.Count > 0)
+        {
+            return problems;
+        }
+
+        OrganizationGraph graph = new(DefinedTypes.In(CSharpCompilation.Create("check", references: references.Values)));
+        return graph.Definitions.Any(definition => definition is not RoleDefinition { IsOfLibrary: true })
+            ? graph
+            : (List<InputProblem>)[new(paths[0], null, null, "no class in it states a part of an organisation; name the assembly of the project that does.")];
+    }
+
+    private static IEnumerable<string> ReferencedBy(AssemblyMetadata assembly, string folder)
+    {
+        var reader = assembly.GetModules()[0].GetMetadataReader();
+        foreach (var handle in reader.AssemblyReferences)
+        {
+            var file = reader.GetString(reader.GetAssemblyReference(handle).Name) + ".dll";
+            if (new[] { folder, FrameworkFolder }.Select(place => Path.Combine(place, file)).FirstOrDefault(File.Exists) is { } found)
+            {
+                yield return found;
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.CommandLine;
+using OpModel.Checking;
+using OpModel.Organization;
+
+namespace OpModel.Tool.Checking;
+
+/// <summary>The command <c>opmodel check</c>: its options and its help.</summary>
+internal sealed class CheckCommand
+{
+    private const string HelpText = """
+        Examples:
+          Check the organisation that an assembly states:
+            opmodel check bin/Release/net10.0/Acme.dll
+
+          Let a build fail on suggestions too, as a complete model:
+            opmodel check Acme.dll --preset strict --fail-on suggestion
+
+          Show the findings where code scanning results are shown:
+            opmodel check Acme.dll --format sarif --output findings.sarif
+
+        Definitions of assemblies that these reference belong to the organisation; they are found beside them.
+        A configuration file has the lines of an .editorconfig: opmodel.max_team_size = 8, dotnet_diagnostic.OPM1001.severity = error.
+
+        Exit codes:
+          0    no finding as severe as --fail-on
+          1    findings
+          2    not checked: the command line or an input is wrong
+        """;
+
+    private readonly Argument<string[]> _assemblies = new("PATH")
+    {
+        Description = "The built assembly that states the organisation, or several that do together.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _format = new("--format", "-f")
+    {
+        Description = "The form of the findings. [default: text]",
+        HelpName = "text|json|sarif",
+    };
+
+    private readonly Option<string> _failOn = new("--fail-on")
+    {
+        Description = "The least severity that ends the run with 1. [default: warning]",
+        HelpName = "error|warning|suggestion",
+    };
+
+    private readonly Option<string> _preset = new("--preset", "-p")
+    {
+        Description = "Severities and options that go together. [default: default]",
+        HelpName = string.Join('|', RulePreset.All.Select(preset => preset.Name)),
+    };
+
+    private readonly Option<string> _config = new("--config", "-c")
+    {
+        Description = "A file of options and severities, which go before those of the preset.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<IsoDate?> _today = new("--today")
+    {
+        Description = "The day on which waivers, reviews and assessments are judged. [default: today]",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result =>
+        {
+            if (IsoDate.TryParse(result.Tokens[0].Value, out var day))
+            {
+                return day;
+            }
+
+            result.AddError($"--today {result.Tokens[0].Value}: write a day as YYYY-MM-DD, such as 2026-10-31.");
+            return null;
+        },
+    };
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "Write the findings to this file, wholly or not at all. [default: standard output]",
+        HelpName = "FILE",
+    };
+
+    private CheckCommand()
+    {
+        _format.AcceptOnlyFromAmong("text", "json", "sarif");
+        _failOn.AcceptOnlyFromAmong("error", "warning", "suggestion");
+        _preset.AcceptOnlyFromAmong([.. RulePreset.All.Select(preset => preset.Name)]);
+    }
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(ToolConsole console) => new CheckCommand().ToCommand(console);
+
+    private Command ToCommand(ToolConsole console)
+    {
+        Command command = new("check", "Checks the organisation that built assemblies state, by the same rules and in the same words as the compiler.")
+        {
+            _assemblies, _format, _failOn, _preset, _config, _today, _output,
+        };
+        HelpWithText.Add(command, HelpText);
+        command.SetAction(parsed => new OrganizationChecker(Request(parsed), console).Run());
+        return command;
+    }
+
+    private CheckRequest Request(ParseResult parsed) => new()
+    {
+        Assemblies = parsed.GetRequiredValue(_assemblies),
+        Preset = parsed.GetValue(_preset) is { } preset ? RulePreset.Find(preset)! : RulePreset.Default,
+        Config = parsed.GetValue(_config),
+        Today = parsed.GetValue(_today),
+        Format = parsed.GetValue(_format) is { } format ? Enum.Parse<FindingsFormat>(format, ignoreCase: true) : FindingsFormat.Text,
+        FailOn = parsed.GetValue(_failOn) switch
+        {
+            "error" => RuleSeverity.Error,
+            "suggestion" => RuleSeverity.Info,
+            _ => RuleSeverity.Warning,
+        },
+        Output = parsed.GetValue(_output),
+    };
+}

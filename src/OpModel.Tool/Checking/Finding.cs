@@ -1,0 +1,19 @@
+using OpModel.Checking;
+using OpModel.Organization;
+
+namespace OpModel.Tool.Checking;
+
+/// <summary>A violation as the tool tells it.</summary>
+/// <param name="Violation">The violation.</param>
+/// <param name="Severity">How much it weighs in this run.</param>
+/// <param name="Waiver">By what it is accepted; nothing where it is to be mended.</param>
+internal sealed record Finding(Violation Violation, RuleSeverity Severity, Waiver? Waiver = null)
+{
+    /// <summary>The severity in the words of an <c>.editorconfig</c>.</summary>
+    public string SeverityWord => Severity switch
+    {
+        RuleSeverity.Error => "error",
+        RuleSeverity.Warning => "warning",
+        _ => "suggestion",
+    };
+}

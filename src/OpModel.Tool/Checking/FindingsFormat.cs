@@ -1,0 +1,14 @@
+namespace OpModel.Tool.Checking;
+
+/// <summary>The forms that findings can be written in.</summary>
+internal enum FindingsFormat
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>For scripts.</summary>
+    Json,
+
+    /// <summary>For what shows findings of many tools: SARIF 2.1.0.</summary>
+    Sarif,
+}

@@ -1,0 +1,83 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OpModel.Checking;
+using OpModel.Organization;
+
+namespace OpModel.Tool.Checking;
+
+/// <summary>Writes findings in one of the forms.</summary>
+internal static class FindingsWriter
+{
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static void Write(TextWriter writer, FindingsFormat format, IReadOnlyList<Finding> findings, IsoDate today)
+    {
+        if (format == FindingsFormat.Text)
+        {
+            WriteText(writer, findings);
+        }
+        else
+        {
+            var json = format == FindingsFormat.Json ? Json(findings, today) : SarifLog.Of(findings);
+            writer.Write(json.ToJsonString(Indented));
+            writer.Write('\n');
+        }
+
+        writer.Flush();
+    }
+
+    private static void WriteText(TextWriter writer, IReadOnlyList<Finding> findings)
+    {
+        foreach (var finding in findings.Where(finding => finding.Waiver is null))
+        {
+            var (element, rule) = (finding.Violation.Element, finding.Violation.Rule);
+            writer.Write($"{element.Name} ({element.Key}): {finding.SeverityWord} {rule.Id}: {finding.Violation.Message} [{rule.HelpLink}]\n");
+        }
+
+        writer.Write($"{Count(RuleSeverity.Error, "error")}, {Count(RuleSeverity.Warning, "warning")}, {Count(RuleSeverity.Info, "suggestion")}; "
+            + $"{findings.Count(finding => finding.Waiver is not null)} waived\n");
+
+        string Count(RuleSeverity severity, string word)
+        {
+            var count = findings.Count(finding => finding.Waiver is null && finding.Severity == severity);
+            return count == 1 ? $"1 {word}" : $"{count} {word}s";
+        }
+    }
+
+    private static JsonObject Json(IReadOnlyList<Finding> findings, IsoDate today) => new()
+    {
+        ["judgedOn"] = today.ToString(),
+        ["findings"] = new JsonArray([.. findings.Where(finding => finding.Waiver is null).Select(finding => Json(finding))]),
+        ["waived"] = new JsonArray([.. findings.Where(finding => finding.Waiver is not null).Select(finding => Json(finding))]),
+    };
+
+    private static JsonObject Json(Finding finding)
+    {
+        var (element, rule) = (finding.Violation.Element, finding.Violation.Rule);
+        JsonObject json = new()
+        {
+            ["rule"] = rule.Id,
+            ["severity"] = finding.SeverityWord,
+            ["element"] = new JsonObject { ["kind"] = element.Kind, ["name"] = element.Name, ["key"] = element.Key },
+            ["message"] = finding.Violation.Message,
+            ["help"] = rule.HelpLink,
+        };
+        if (finding.Waiver is { } waiver)
+        {
+            json["waiver"] = new JsonObject
+            {
+                ["reason"] = waiver.Reason,
+                ["owner"] = waiver.Owner,
+                ["until"] = waiver.Until?.ToString(),
+            };
+        }
+
+        return json;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using OpModel.Checking;
+
+namespace OpModel.Tool.Checking;
+
+/// <summary>Findings as a log of SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format).</summary>
+internal static class SarifLog
+{
+    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    public static JsonObject Of(IReadOnlyList<Finding> findings)
+    {
+        RuleDescriptor[] rules = [.. RuleCatalogue.Descriptors.Where(rule => !rule.IsAboutCode)];
+        return new()
+        {
+            ["$schema"] = Schema,
+            ["version"] = "2.1.0",
+            ["runs"] = new JsonArray(new JsonObject
+            {
+                ["tool"] = new JsonObject
+                {
+                    ["driver"] = new JsonObject
+                    {
+                        ["name"] = "opmodel",
+                        ["semanticVersion"] = typeof(SarifLog).Assembly.GetName().Version!.ToString(3),
+                        ["rules"] = new JsonArray([.. rules.Select(rule => Rule(rule))]),
+                    },
+                },
+                ["columnKind"] = "utf16CodeUnits",
+                ["results"] = new JsonArray([.. findings.Select(finding => Result(finding, Array.IndexOf(rules, finding.Violation.Rule)))]),
+            }),
+        };
+    }
+
+    private static JsonObject Rule(RuleDescriptor rule) => new()
+    {
+        ["id"] = rule.Id,
+        ["shortDescription"] = Text(rule.Title + "."),
+        ["helpUri"] = rule.HelpLink,
+        ["defaultConfiguration"] = new JsonObject { ["enabled"] = rule.Severity != RuleSeverity.Hidden, ["level"] = Level(rule.Severity) },
+    };
+
+    private static JsonObject Result(Finding finding, int ruleIndex)
+    {
+        var violation = finding.Violation;
+        JsonObject result = new()
+        {
+            ["ruleId"] = violation.Rule.Id,
+            ["ruleIndex"] = ruleIndex,
+            ["level"] = Level(finding.Severity),
+            ["message"] = Text(violation.Message),
+            ["locations"] = new JsonArray(new JsonObject
+            {
+                ["logicalLocations"] = new JsonArray(new JsonObject
+                {
+                    ["name"] = violation.Element.Name,
+                    ["fullyQualifiedName"] = violation.Element.Key,
+                    ["kind"] = "type",
+                }),
+            }),
+            ["partialFingerprints"] = new JsonObject { ["violation/v1"] = Fingerprint(violation) },
+        };
+        if (finding.Waiver is { } waiver)
+        {
+            result["suppressions"] = new JsonArray(new JsonObject
+            {
+                ["kind"] = "inSource",
+                ["status"] = "accepted",
+                ["justification"] = waiver.Reason ?? "",
+            });
+        }
+
+        return result;
+    }
+
+    private static JsonObject Text(string text) => new() { ["text"] = text };
+
+    private static string Level(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => "error",
+        RuleSeverity.Warning => "warning",
+        RuleSeverity.Info => "note",
+        _ => "none",
+    };
+
+    /// <summary>What stays the same as long as a violation does, so that viewers know it again.</summary>
+    private static string Fingerprint(Violation violation) => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{violation.Rule.Id}\n{violation.Element.Key}\n{violation.Message}")));
+}
