@@ -6,6 +6,8 @@ internal static class InteractionRules
     /// <summary>Those that read the organisation graph.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
+        new RequiredInteractionMustBeStated(),
+        new ProductMustNotBypassProductMarketing(),
         new InteractionMustBeAssessed(),
         new CollaborationMustEnd(),
         new ProductTeamsMustNotDependInCircle(),

@@ -10,4 +10,12 @@ internal static class WellKnownRoles
     public const string ProductManager = "OpModel.Roles.ProductManager";
 
     public const string TeamLead = "OpModel.Roles.TeamLead";
+
+    public const string ProductAnalyst = "OpModel.Roles.ProductAnalyst";
+
+    public const string ProductDesigner = "OpModel.Roles.ProductDesigner";
+
+    public const string ProductMarketer = "OpModel.Roles.ProductMarketer";
+
+    public const string ChannelMarketer = "OpModel.Roles.ChannelMarketer";
 }
