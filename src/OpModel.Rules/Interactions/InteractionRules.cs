@@ -8,6 +8,7 @@ internal static class InteractionRules
     [
         new RequiredInteractionMustBeStated(),
         new ProductMustNotBypassProductMarketing(),
+        new InteractionsMustNotCross(),
         new InteractionMustBeAssessed(),
         new CollaborationMustEnd(),
         new ProductTeamsMustNotDependInCircle(),
