@@ -18,9 +18,12 @@ internal static class CodeFixRun<TFix>
 
     public static Task OffersNothing(string source) => Run(source, source, title: null);
 
-    private static Task Run(string source, string mended, string? title)
+    /// <summary>Applies, of several actions that are offered, the one at a position counted from 0.</summary>
+    public static Task Offers(int position, string source, string mended, string title) => Run(source, mended, title, position);
+
+    private static Task Run(string source, string mended, string? title, int? position = null)
     {
-        Test test = new(source, mended);
+        Test test = new(source, mended) { CodeActionIndex = position };
         if (title is not null)
         {
             test.CodeActionVerifier = (action, verifier) => verifier.Equal(title, action.Title);
@@ -31,7 +34,10 @@ internal static class CodeFixRun<TFix>
 
     private sealed class Test : CSharpCodeFixTest<OrganizationAnalyzer, TFix, DefaultVerifier>
     {
-        private const string Conflicts = "[ConflictsWith<ProductOwner>] public sealed class DataSteward : Role;";
+        private const string Conflicts = "[ConflictsWith<ProductOwner>, SuccessCriterion(\"Audits pass\")] public sealed class DataSteward : Role;";
+
+        /// <summary>Everybody is on a team already, whichever team the file under test shows.</summary>
+        private const string Readers = """[Guild("Readers"), Member<Ada, Engineer>, Member<Grace, Engineer>] public sealed partial class Readers;""";
 
         public Test(string source, string mended)
         {
@@ -43,6 +49,7 @@ internal static class CodeFixRun<TFix>
                 state.Sources.Add(("Usings.cs", Acme.Usings));
                 state.Sources.Add(("People.cs", Acme.People));
                 state.Sources.Add(("Conflicts.cs", Conflicts));
+                state.Sources.Add(("Readers.cs", Readers));
             }
         }
 

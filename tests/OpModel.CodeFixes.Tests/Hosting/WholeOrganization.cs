@@ -104,6 +104,7 @@ internal static class WholeOrganization
 
                 [EcosystemTeam("Partners")] public sealed partial class Partners;
                 [EnablingTeam("Coaches"), Member<Grace, ProductAnalyst>] public sealed partial class Coaches;
+                [ProductTeam("Returns")] public sealed partial class Returns;
                 [InfrastructureTeam("Network")] public sealed partial class Network;
                 [Tribe("Commerce"), Explores, Exploits] public sealed partial class Commerce;
                 [Chapter("Testing")] public sealed partial class Testing;

@@ -172,7 +172,7 @@ public sealed class ProductOwnerMustNotBeScrumMasterFixTests
         [Squad("Search")]
         [Member<Grace, ProductOwner>]
         [{|OPM1001:Member<Grace, ScrumMaster>|}]
-        [Member<Ada, Engineer>]
+        [Member<Grace, Engineer>]
         public sealed partial class Search;
         """,
         """
@@ -181,7 +181,7 @@ public sealed class ProductOwnerMustNotBeScrumMasterFixTests
 
         [Squad("Search")]
         [Member<Grace, ProductOwner>]
-        [Member<Ada, Engineer>]
+        [Member<Grace, Engineer>]
         public sealed partial class Search;
         """);
 
