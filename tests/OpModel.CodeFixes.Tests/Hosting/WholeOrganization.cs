@@ -102,8 +102,7 @@ internal static class WholeOrganization
                     [PlatformTeam($"{nameof(Cloud)} platform"), Provides(nameof(Cloud))] public sealed partial class Cloud;
                 }
 
-                [EcosystemTeam("Partners")] public sealed partial class Partners;
-                [EnablingTeam("Coaches"), Member<Grace, ProductAnalyst>] public sealed partial class Coaches;
+                [EcosystemTeam("Partners"), LedBy<Ada>, Member<Grace, TeamLead>] public sealed partial class Partners;
                 [ProductTeam("Returns")] public sealed partial class Returns;
                 [InfrastructureTeam("Network")] public sealed partial class Network;
                 [Tribe("Commerce"), Explores, Exploits] public sealed partial class Commerce;

@@ -165,23 +165,23 @@ public sealed class ProductOwnerMustNotBeScrumMasterFixTests
     [Fact]
     public Task All_at_once_are_fixed_in_one_list_and_on_several_teams() => Fixes(
         """
-        [Squad("Checkout"), Member<Ada, ProductOwner>,
+        [Squad("Checkout"), Provides("basket", Price = "1 EUR"), Member<Ada, ProductOwner>,
          {|OPM1001:Member<Ada, ScrumMaster>(Until = "2026-03-31")|}, {|OPM1001:Member<Ada, ScrumMaster>(From = "2026-06-01")|}]
         public sealed partial class Checkout;
 
         [Squad("Search")]
         [Member<Grace, ProductOwner>]
         [{|OPM1001:Member<Grace, ScrumMaster>|}]
-        [Member<Grace, Engineer>]
+        [Consumes<Checkout>("basket")]
         public sealed partial class Search;
         """,
         """
-        [Squad("Checkout"), Member<Ada, ProductOwner>]
+        [Squad("Checkout"), Provides("basket", Price = "1 EUR"), Member<Ada, ProductOwner>]
         public sealed partial class Checkout;
 
         [Squad("Search")]
         [Member<Grace, ProductOwner>]
-        [Member<Grace, Engineer>]
+        [Consumes<Checkout>("basket")]
         public sealed partial class Search;
         """);
 

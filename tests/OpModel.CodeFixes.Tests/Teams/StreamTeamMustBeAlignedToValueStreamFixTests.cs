@@ -58,7 +58,7 @@ public sealed class StreamTeamMustBeAlignedToValueStreamFixTests
         "Align Returns to Return goods");
 
     [Fact]
-    public Task Namespace_of_the_value_stream_is_imported() => Offers(
+    public Task Value_stream_of_another_namespace_is_named_with_it() => Offers(
         1,
         """
         namespace Shop
@@ -74,12 +74,10 @@ public sealed class StreamTeamMustBeAlignedToValueStreamFixTests
         }
         """,
         """
-        using Streams;
-
         namespace Shop
         {
             [ProductTeam("Returns")]
-            [AlignedTo<ReturnGoods>]
+            [AlignedTo<Streams.ReturnGoods>]
             [Member<Ada, ProductOwner>]
             public sealed partial class Returns;
         }

@@ -1,0 +1,52 @@
+using static OpModel.Compiling.CodeFixRun<OpModel.CodeFixes.LeadMustBeMemberFix>;
+
+namespace OpModel.People;
+
+public sealed class LeadMustBeMemberFixTests
+{
+    [Fact]
+    public Task Lead_becomes_a_member_on_a_line_of_its_own_for_the_same_time() => Fixes(
+        """
+        [PlatformTeam("Cloud")]
+        // since the move
+        [{|OPM1016:LedBy<Ada>(From = "2026-01-01")|}] // acting
+        [Member<Grace, Engineer>]
+        public sealed partial class Cloud;
+        """,
+        """
+        [PlatformTeam("Cloud")]
+        // since the move
+        [LedBy<Ada>(From = "2026-01-01")] // acting
+        [Member<Ada, TeamLead>(From = "2026-01-01")]
+        [Member<Grace, Engineer>]
+        public sealed partial class Cloud;
+        """,
+        "Make Ada a member, as team lead");
+
+    [Fact]
+    public Task All_at_once_are_fixed() => Fixes(
+        """
+        [PlatformTeam("Cloud")]
+        [{|OPM1016:LedBy<Ada>|}]
+        [Member<Grace, Engineer>]
+        public sealed partial class Cloud;
+
+        [EnablingTeam("Data")]
+        [Member<Grace, Engineer>]
+        [{|OPM1016:LedBy<Ada>|}]
+        public sealed partial class Data;
+        """,
+        """
+        [PlatformTeam("Cloud")]
+        [LedBy<Ada>]
+        [Member<Ada, TeamLead>]
+        [Member<Grace, Engineer>]
+        public sealed partial class Cloud;
+
+        [EnablingTeam("Data")]
+        [Member<Grace, Engineer>]
+        [LedBy<Ada>]
+        [Member<Ada, TeamLead>]
+        public sealed partial class Data;
+        """);
+}
