@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using OpModel.Checking;
 using OpModel.Compiling;
+using OpModel.Documentation;
 using OpModel.Hosts;
 using OpModel.Organizations;
 using Xunit.Abstractions;
@@ -34,6 +35,28 @@ public sealed class AgreementTests(ITestOutputHelper output)
         }),
     ];
 
+    /// <summary>The rules that hosts judge an organisation by. What is wrong with settings is found before there is one.</summary>
+    public static TheoryData<string> OrganizationRules =>
+        [.. RuleCatalogue.Descriptors.Where(rule => !rule.IsAboutCode && rule.Id != "OPM9007").Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(OrganizationRules))]
+    public async Task Examples_of_a_rule_are_judged_alike_by_all_hosts(string id)
+    {
+        foreach (var heading in new[] { RulePage.Violated, RulePage.Mended })
+        {
+            var example = RulePage.Example(id, heading);
+            IEnumerable<string> sources = [example, .. RulePage.Around(example)];
+            if (!example.Contains("[OperatingModel(", StringComparison.Ordinal))
+            {
+                sources = sources.Append("""[OperatingModel("Acme", Currency = "EUR")] public static partial class Company;""");
+            }
+
+            var verdicts = await Judge(CompiledOrganization.Of(sources), Settings[0]);
+            Assert.Equal(heading == RulePage.Violated, verdicts.Any(verdict => verdict.Rule == id));
+        }
+    }
+
     [Fact]
     public async Task Random_organisations_are_judged_alike_by_all_hosts()
     {
@@ -45,11 +68,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
             var setting = Settings[seed % Settings.Length];
             try
             {
-                var organization = CompiledOrganization.Of(source);
-                var compiler = await organization.CompilerSays(setting);
-                Assert.Equal(compiler, organization.ProgramSays(setting));
-                Assert.Equal(compiler, await organization.ToolSays(setting));
-                foreach (var verdict in compiler)
+                foreach (var verdict in await Judge(CompiledOrganization.Of(source), setting))
                 {
                     found.AddOrUpdate(verdict.Rule, 1, (_, count) => count + 1);
                 }
@@ -62,7 +81,15 @@ public sealed class AgreementTests(ITestOutputHelper output)
 
         output.WriteLine($"{Count} organisations, {found.Values.Sum()} violations: "
             + string.Join(", ", found.OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => $"{rule.Key} {rule.Value}")));
-        // What is wrong with settings is found before there is an organisation.
-        Assert.Empty(RuleCatalogue.Descriptors.Where(rule => !rule.IsAboutCode).Select(rule => rule.Id).Except(found.Keys).Except(["OPM9007"]));
+        Assert.True(found.Count > OrganizationRules.Count / 2, "Too few rules were broken to tell anything.");
+    }
+
+    /// <summary>What all hosts say of an organisation, which is to be the same.</summary>
+    private static async Task<IReadOnlyList<Verdict>> Judge(CompiledOrganization organization, EditorConfig setting)
+    {
+        var compiler = await organization.CompilerSays(setting);
+        Assert.Equal(compiler, organization.ProgramSays(setting));
+        Assert.Equal(compiler, await organization.ToolSays(setting));
+        return compiler;
     }
 }

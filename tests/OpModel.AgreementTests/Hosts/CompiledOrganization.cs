@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using OpModel.Analyzers;
 using OpModel.Checking;
 using OpModel.Compiling;
 using OpModel.Generators;
@@ -26,7 +27,7 @@ internal sealed class CompiledOrganization
 
     private CompiledOrganization(CSharpCompilation compilation) => _compilation = compilation;
 
-    /// <summary>Compiles sources together with what is generated for them; they state <c>Acme</c>.</summary>
+    /// <summary>Compiles sources together with what is generated for them; one class among them has <c>[OperatingModel]</c>.</summary>
     public static CompiledOrganization Of(params IEnumerable<string> sources)
     {
         CSharpGeneratorDriver.Create([new OperatingModelGenerator().AsSourceGenerator()], parseOptions: Library.Language)
@@ -38,10 +39,10 @@ internal sealed class CompiledOrganization
     /// <summary>What the compiler reports, in the order of <see cref="Verdict"/>.</summary>
     public async Task<IReadOnlyList<Verdict>> CompilerSays(EditorConfig setting)
     {
-        var switchedOn = Library.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Distinct();
+        var switchedOn = new OrganizationAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Distinct();
         var options = _compilation.Options.WithSpecificDiagnosticOptions(switchedOn.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Warn));
         var diagnostics = await _compilation.WithOptions(options)
-            .WithAnalyzers(Library.Analyzers, new AnalyzerOptions([], setting))
+            .WithAnalyzers([new OrganizationAnalyzer()], new AnalyzerOptions([], setting))
             .GetAnalyzerDiagnosticsAsync();
         Assert.Empty(diagnostics.Where(diagnostic => !OrganizationRules.Contains(diagnostic.Id)).Select(diagnostic => diagnostic.ToString()));
         return [.. diagnostics.Select(diagnostic => new Verdict(diagnostic.Id, TypeAt(diagnostic.Location), diagnostic.GetMessage())).Order()];
@@ -56,7 +57,8 @@ internal sealed class CompiledOrganization
         AssemblyLoadContext program = new("program", isCollectible: true);
         try
         {
-            var model = (OperatingModel)program.LoadFromStream(image).GetType("Acme")!.GetProperty("Model")!.GetValue(null)!;
+            var model = (OperatingModel)program.LoadFromStream(image).GetTypes()
+                .Single(type => type.IsDefined(typeof(OperatingModelAttribute), inherit: false)).GetProperty("Model")!.GetValue(null)!;
             var options = RuleOptions.Read(default, [.. SwitchedOn, .. setting.Values], out var problems);
             Assert.Empty(problems);
             return [.. model.Check(options).Select(violation => new Verdict(violation.Rule.Id, violation.Element.Key, violation.Message)).Order()];

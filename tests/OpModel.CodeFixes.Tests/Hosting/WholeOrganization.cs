@@ -104,6 +104,7 @@ internal static class WholeOrganization
 
                 [EcosystemTeam("Partners"), LedBy<Ada>, Member<Grace, TeamLead>] public sealed partial class Partners;
                 [ProductTeam("Returns")] public sealed partial class Returns;
+                [EnablingTeam("Coaches"), Member<Grace, ProductAnalyst>] public sealed partial class Coaches;
                 [InfrastructureTeam("Network")] public sealed partial class Network;
                 [Tribe("Commerce"), Explores, Exploits] public sealed partial class Commerce;
                 [Chapter("Testing")] public sealed partial class Testing;
