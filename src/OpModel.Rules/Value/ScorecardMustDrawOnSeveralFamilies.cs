@@ -17,7 +17,8 @@ internal sealed class ScorecardMustDrawOnSeveralFamilies : Rule
             MeasureFamily[] families = [.. scorecard.Measures.Select(measure => measure.Family).Distinct()];
             if (families is [var family])
             {
-                var message = $"The scorecard {scorecard.Name} draws on measures of {NameOf(family)} only; add a measure of another family.";
+                var message = $"The scorecard {scorecard.Name} draws on measures of {NameOf(family)} only; "
+                    + "add a measure of another family.";
                 yield return Broken(scorecard, scorecard.Origin, message);
             }
         }

@@ -7,7 +7,10 @@ internal static class ValueRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         new ValueStreamMustBeMeasured(),
+        new GoalMustServeGoalAbove(),
         new ObjectiveMustHaveOwnerAndKeyResult(),
         new ScorecardMustDrawOnSeveralFamilies(),
+        new VmostMustBeLinked(),
+        new StrategyMustHaveDiagnosisFocusAndActions(),
     ];
 }

@@ -28,4 +28,28 @@ internal static class ValueDefinitions
             new() { Text = text, Counts = counts, Origin = new StatedAs($"{objective.Name}: {text}") },
         ],
         };
+
+    public static ObjectiveDefinition Serves(this ObjectiveDefinition objective, string goal) =>
+        objective with { Serves = (Contribution[])[.. objective.Serves, Contribution(objective.Name, goal)] };
+
+    public static StrategyDefinition Strategy(string name, params string[] serves) => new()
+    {
+        Key = name,
+        Name = name,
+        Diagnosis = "Half of the baskets are left",
+        FocusAreas = (string[])["payment"],
+        Actions = (string[])["offer a guest checkout"],
+        Serves = serves.Select(goal => Contribution(name, goal)).ToArray(),
+        Origin = new StatedAs(name),
+    };
+
+    public static StrategyDefinition Does(this StrategyDefinition strategy, params string[] actions) => strategy with { Actions = actions };
+
+    public static RoleDefinition BelongsOn(this RoleDefinition role, params string[] teamTypes) => role with { BelongsOn = teamTypes };
+
+    public static TacticDefinition Tactic(string name, params string[] serves) =>
+        new() { Key = name, Name = name, Serves = serves.Select(goal => Contribution(name, goal)).ToArray(), Origin = new StatedAs(name) };
+
+    private static Contribution Contribution(string from, string goal) =>
+        new() { Goal = goal, Origin = new StatedAs($"{from}: serves {goal}") };
 }
