@@ -6,7 +6,10 @@ internal static class FundingRules
     /// <summary>Those that read the organisation graph.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
+        new InternalProductMustHavePrice(),
+        new InternalProductMustFaceCompetition(),
         new ConsumedServiceMustBeProvidedWithPrice(),
+        new StreamTeamMustBeFundedByValueStream(),
         new PriceMustBeReadable(),
     ];
 
