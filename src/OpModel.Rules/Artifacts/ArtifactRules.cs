@@ -4,5 +4,10 @@ namespace OpModel.Checking;
 internal static class ArtifactRules
 {
     /// <summary>Those that read the organisation graph.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [];
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new OwedArtifactMustBeOwned(),
+        new ArtifactOwnerMustBeOnOwingTeam(),
+        new ArtifactMustBeReviewed(),
+    ];
 }

@@ -6,11 +6,16 @@ internal static class FundingRules
     /// <summary>Those that read the organisation graph.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
+        new TeamMustBeFunded(),
+        new FundingMustAddUp(),
         new InternalProductMustHavePrice(),
         new InternalProductMustFaceCompetition(),
         new ConsumedServiceMustBeProvidedWithPrice(),
         new StreamTeamMustBeFundedByValueStream(),
+        new ServicesMustReachFinalConsumers(),
+        new PricesMustFollowOneAnother(),
         new PriceMustBeReadable(),
+        new StepDownMustHaveOrder(),
     ];
 
     /// <summary>Those on how C# is written. The compiler alone hosts them, so that the analyzer that reports one must be told of it, too.</summary>

@@ -8,9 +8,13 @@ internal static class ValueRules
     [
         new ValueStreamMustBeMeasured(),
         new GoalMustServeGoalAbove(),
+        new KeyResultMustCountValue(),
         new ObjectiveMustHaveOwnerAndKeyResult(),
         new ScorecardMustDrawOnSeveralFamilies(),
         new VmostMustBeLinked(),
+        new TeamMustHaveGoal(),
+        new LeadershipMustMeet(),
         new StrategyMustHaveDiagnosisFocusAndActions(),
+        new PitfallMustBeWatched(),
     ];
 }

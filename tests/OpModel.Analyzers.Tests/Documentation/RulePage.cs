@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OpModel.Checking;
 using OpModel.Compiling;
@@ -32,6 +33,11 @@ internal static class RulePage
         var page = File.ReadAllText(Path.Combine(Repository.Folder("docs", "rules"), id + ".md"));
         return Regex.Match(page, $"## {heading}\n\n```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
     }
+
+    /// <summary>Switches a rule on that is off unless a project asks for it.</summary>
+    public static Compilation AskingFor(this Compilation compilation, string id) => RuleCatalogue.Find(id)!.Severity == RuleSeverity.Hidden
+        ? compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([new(id, ReportDiagnostic.Info)]))
+        : compilation;
 
     /// <summary>How a project sets the rules in the example under a heading: what stands in an .editorconfig below it.</summary>
     public static AnalyzerOptions Settings(string id, string heading)

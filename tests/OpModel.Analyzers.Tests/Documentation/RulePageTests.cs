@@ -41,6 +41,6 @@ public sealed class RulePageTests
         var example = RulePage.Example(id, heading);
         var compilation = Library.Compile("Acme", [example, .. RulePage.Around(example)]);
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return await compilation.WithAnalyzers(Library.Analyzers, RulePage.Settings(id, heading)).GetAnalyzerDiagnosticsAsync();
+        return await compilation.AskingFor(id).WithAnalyzers(Library.Analyzers, RulePage.Settings(id, heading)).GetAnalyzerDiagnosticsAsync();
     }
 }

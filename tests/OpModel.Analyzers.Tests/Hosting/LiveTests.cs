@@ -19,7 +19,7 @@ public sealed class LiveTests
     {
         var example = RulePage.Example(id, RulePage.Violated);
         var classes = SyntaxFactory.ParseCompilationUnit(example, options: Library.Language).Members.Select(member => member.ToFullString());
-        var compilation = Library.Compile("Acme", [.. classes, .. RulePage.Around(example)]);
+        var compilation = Library.Compile("Acme", [.. classes, .. RulePage.Around(example)]).AskingFor(id);
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
         var settings = RulePage.Settings(id, RulePage.Violated);

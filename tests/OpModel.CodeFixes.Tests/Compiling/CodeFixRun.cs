@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using OpModel.Analyzers;
+using OpModel.Checking;
 
 namespace OpModel.Compiling;
 
@@ -43,6 +44,8 @@ internal static class CodeFixRun<TFix>
         {
             ReferenceAssemblies = new ReferenceAssemblies("net10.0");
             TestState.AdditionalReferences.AddRange(Library.References);
+            // The testing library would show what is off unless a project asks for it.
+            DisabledDiagnostics.AddRange(RuleCatalogue.Descriptors.Where(rule => rule.Severity == RuleSeverity.Hidden).Select(rule => rule.Id));
             foreach (var (state, team) in new[] { (TestState, source), (FixedState, mended) })
             {
                 state.Sources.Add(("Team.cs", team));

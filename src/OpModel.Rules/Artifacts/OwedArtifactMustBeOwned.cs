@@ -1,0 +1,31 @@
+using OpModel.Organization;
+
+namespace OpModel.Checking;
+
+/// <summary>Finds artifacts that nobody owns, and key artifacts that the ecosystem team owes and nobody wrote down.</summary>
+/// <remarks>What is not written down is missed as soon as one of the key artifacts is, or where the model is complete.</remarks>
+internal sealed class OwedArtifactMustBeOwned : Rule
+{
+    public const string Id = "OPM6001";
+
+    public override RuleDescriptor Descriptor { get; } = new(
+        Id, "An artifact that a team owes must be owned by somebody", RuleSeverity.Info, "D0.A1 to D0.A11");
+
+    public override IEnumerable<Violation> Check(OrganizationGraph graph, RuleOptions options)
+    {
+        foreach (var artifact in graph.Artifacts.Where(artifact => artifact.Owner is null && artifact.OwingTeamType() is not null))
+        {
+            yield return Broken(artifact, artifact.Origin, $"Nobody owns the artifact {artifact.Name}, which {Words.A(artifact.OwingTeamType()!.DisplayName)} owes; name its owner.");
+        }
+
+        HashSet<string> stated = new(graph.Artifacts.Select(artifact => artifact.Is?.Trim()).OfType<string>(), StringComparer.OrdinalIgnoreCase);
+        string[] missing = [.. KeyArtifact.All.Where(artifact => !stated.Contains(artifact))];
+        if (graph.Teams.FirstOrDefault(team => team.Type == TeamType.EcosystemTeam) is { } leadership
+            && missing.Length > 0
+            && (options.IsCompleteModel || missing.Length < KeyArtifact.All.Count))
+        {
+            yield return Broken(
+                leadership, leadership.Origin, $"The ecosystem team {leadership.Name} owes what is not written down: {string.Join(", ", missing)}; define each as an artifact with an owner.");
+        }
+    }
+}
