@@ -2,7 +2,6 @@ using System.ComponentModel;
 using NodaTime;
 using OneOf;
 using OpModel.Checking;
-using OpModel.Generated;
 using OpModel.Organization;
 
 namespace OpModel;
@@ -147,7 +146,7 @@ public sealed class OperatingModel
     {
         List<Definition> all = [.. definitions];
         var keys = all.OfType<RoleDefinition>().Select(role => role.Key).ToHashSet(StringComparer.Ordinal);
-        all.AddRange(DefinitionsIn_OpModel.Definitions.Where(role => !keys.Contains(role.Key)));
+        all.AddRange(Generated.DefinitionsIn_OpModel.Definitions.Where(role => !keys.Contains(role.Key)));
         return all;
     }
 
