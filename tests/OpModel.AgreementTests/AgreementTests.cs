@@ -49,7 +49,10 @@ public sealed class AgreementTests(ITestOutputHelper output)
             IEnumerable<string> sources = [example, .. RulePage.Around(example)];
             if (!example.Contains("[OperatingModel(", StringComparison.Ordinal))
             {
-                sources = sources.Append("""[OperatingModel("Acme", Currency = "EUR")] public static partial class Company;""");
+                sources = sources.Append("""
+                    [OperatingModel("Acme", Currency = "EUR", Vision = "Everybody buys at ease", Mission = "Sell what is needed")]
+                    public static partial class Company;
+                    """);
             }
 
             var verdicts = await Judge(CompiledOrganization.Of(sources), Settings[0]);
