@@ -14,33 +14,33 @@ namespace OpModel.Analyzers;
 /// </remarks>
 internal sealed class CompilationViolations
 {
-    private readonly Lazy<ILookup<ISymbol?, PlacedViolation>> _byType;
+    private readonly Lazy<ILookup<string, PlacedViolation>> _byType;
 
     public CompilationViolations(Compilation compilation, AnalyzerConfigOptionsProvider settings) =>
         _byType = new(() => Find(compilation, settings));
 
-    public IEnumerable<PlacedViolation> At(INamedTypeSymbol type) => _byType.Value[type];
+    public IEnumerable<PlacedViolation> At(INamedTypeSymbol type) => _byType.Value[MetadataName.Of(type)];
 
-    private static ILookup<ISymbol?, PlacedViolation> Find(Compilation compilation, AnalyzerConfigOptionsProvider settings)
+    private static ILookup<string, PlacedViolation> Find(Compilation compilation, AnalyzerConfigOptionsProvider settings)
     {
         OrganizationGraph graph = new(DefinedTypes.In(compilation));
         var options = RuleOptionsReader.Read(graph, settings, out var problems);
-        var settingsStandAt = graph.Organization ?? graph.Definitions.FirstOrDefault(element => element.Origin is SymbolOrigin);
+        var settingsStandAt = graph.Organization ?? graph.Definitions.FirstOrDefault(element => element.Origin is SourceOrigin);
         return RuleCatalogue.Judge(graph, options).Violations
             .Concat(settingsStandAt is null ? [] : problems.Select(problem => SettingsMustBeReadable.At(settingsStandAt, problem)))
-            .Select(violation => Place(violation, compilation.Assembly))
+            .Select(violation => Place(violation, compilation))
             .OfType<PlacedViolation>()
-            .ToLookup(placed => placed.Place.Type, SymbolEqualityComparer.Default);
+            .ToLookup(placed => placed.Place.Type, StringComparer.Ordinal);
     }
 
-    private static PlacedViolation? Place(Violation violation, IAssemblySymbol source)
+    private static PlacedViolation? Place(Violation violation, Compilation compilation)
     {
-        List<SymbolOrigin> inSource =
+        List<SourceOrigin> inSource =
         [
             .. violation.AlsoAt
                 .Prepend(violation.Place)
-                .OfType<SymbolOrigin>()
-                .Where(origin => SymbolEqualityComparer.Default.Equals(origin.Type.ContainingAssembly, source)),
+                .OfType<SourceOrigin>()
+                .Where(origin => compilation.ContainsSyntaxTree(origin.Tree)),
         ];
         return inSource.Count == 0 ? null : new(violation, inSource[0], inSource.GetRange(1, inSource.Count - 1));
     }

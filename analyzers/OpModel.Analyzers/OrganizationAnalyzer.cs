@@ -16,7 +16,7 @@ public sealed class OrganizationAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> DescriptorsById = RuleCatalogue.Descriptors
         .Where(rule => !rule.IsAboutCode)
-        .Concat([DefinitionMustBePartial.Descriptor, AttributeMustFitWhereItStands.Descriptor])
+        .Concat(DefinitionRules.OnCode)
         .ToImmutableDictionary(rule => rule.Id, rule => rule.ToDiagnosticDescriptor());
 
     /// <inheritdoc/>
@@ -49,8 +49,7 @@ public sealed class OrganizationAnalyzer : DiagnosticAnalyzer
 
         foreach (var problem in DefinitionCheck.Check(type))
         {
-            context.ReportDiagnostic(
-                Diagnostic.Create(DescriptorsById[problem.RuleId], ((SymbolOrigin)problem.Place).Locate(), problem.Message));
+            context.ReportDiagnostic(Diagnostic.Create(DescriptorsById[problem.RuleId], problem.Place, problem.Message));
         }
 
         foreach (var (violation, place, others) in violations.At(type))

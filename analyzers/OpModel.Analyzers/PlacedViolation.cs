@@ -7,4 +7,4 @@ namespace OpModel.Analyzers;
 /// <param name="Violation">The violation.</param>
 /// <param name="Place">Where it is shown.</param>
 /// <param name="Others">What else takes part.</param>
-internal sealed record PlacedViolation(Violation Violation, SymbolOrigin Place, IReadOnlyList<SymbolOrigin> Others);
+internal sealed record PlacedViolation(Violation Violation, SourceOrigin Place, IReadOnlyList<SourceOrigin> Others);

@@ -20,7 +20,7 @@ internal static class RuleOptionsReader
         }
 
         Add(settings, provider.GlobalOptions);
-        if ((graph.Organization?.Origin as SymbolOrigin)?.Locate().SourceTree is { } tree)
+        if (graph.Organization?.Origin is SourceOrigin { Tree: var tree })
         {
             Add(settings, provider.GetOptions(tree));
         }

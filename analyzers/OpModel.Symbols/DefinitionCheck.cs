@@ -36,7 +36,7 @@ public static class DefinitionCheck
             }
             else
             {
-                yield return Problem(type, attribute,
+                yield return Problem(attribute,
                     $"{type.Name} is stated by {Shown(definition)} already, so {Shown(attribute)} has no effect; a class is one element, so keep one of the two.");
             }
         }
@@ -50,16 +50,16 @@ public static class DefinitionCheck
         {
             if (Kind(type, element) is { } wrongKind)
             {
-                yield return Problem(type, definition, wrongKind);
+                yield return Problem(definition, wrongKind);
             }
             else if (!IsPartial(type))
             {
-                yield return new(DefinitionProblem.NotPartial, new SymbolOrigin(type), NotPartial(type));
+                yield return new(DefinitionProblem.NotPartial, SourceOrigin.PlaceOf(type), NotPartial(type));
             }
 
             if (string.IsNullOrWhiteSpace(definition.FirstArgument()))
             {
-                yield return Problem(type, definition, $"{type.Name} has an empty name; give it the name that people call it by.");
+                yield return Problem(definition, $"{type.Name} has an empty name; give it the name that people call it by.");
             }
         }
 
@@ -78,13 +78,21 @@ public static class DefinitionCheck
             if (shape.Defines == ElementSet.None && (shape.On & element) == 0)
             {
                 yield return Problem(
-                    type, attribute, $"{Shown(attribute)} belongs on {ElementWords.Belonging(shape.On)}, and {type.Name} is none; move it or remove it.");
+                    attribute, $"{Shown(attribute)} belongs on {ElementWords.Belonging(shape.On)}, and {type.Name} is none; move it or remove it.");
                 continue;
             }
 
             foreach (var message in Statement(shape, attribute))
             {
-                yield return Problem(type, attribute, message);
+                yield return Problem(attribute, message);
+            }
+        }
+
+        if (element == ElementSet.Artifact)
+        {
+            foreach (var problem in ArtifactCheck.Check(type))
+            {
+                yield return problem;
             }
         }
     }
@@ -207,6 +215,6 @@ public static class DefinitionCheck
         return arguments.Length == 0 ? $"[{name}]" : $"[{name}<{string.Join(", ", arguments)}>]";
     }
 
-    private static DefinitionProblem Problem(INamedTypeSymbol type, AttributeData attribute, string message) =>
-        new(DefinitionProblem.DoesNotFit, new SymbolOrigin(type, attribute), message);
+    private static DefinitionProblem Problem(AttributeData attribute, string message) =>
+        new(DefinitionProblem.DoesNotFit, SourceOrigin.PlaceOf(attribute), message);
 }

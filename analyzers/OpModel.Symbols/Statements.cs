@@ -23,7 +23,7 @@ internal sealed class Statements
     }
 
     /// <summary>The origin of the type itself.</summary>
-    public Origin Origin => _withOrigins ? new SymbolOrigin(_type) : Origin.None;
+    public Origin Origin => _withOrigins ? SourceOrigin.Of(_type) : Origin.None;
 
     /// <summary>Whether something of a kind is stated.</summary>
     public bool Has(StatementKind kind) => _statements.Exists(statement => statement.Kind == kind);
@@ -67,5 +67,5 @@ internal sealed class Statements
     }
 
     /// <summary>The origin of one of the statements.</summary>
-    public Origin OriginOf(AttributeData attribute) => _withOrigins ? new SymbolOrigin(_type, attribute) : Origin.None;
+    public Origin OriginOf(AttributeData attribute) => _withOrigins ? SourceOrigin.Of(_type, attribute) : Origin.None;
 }

@@ -14,5 +14,7 @@ internal static class DefinitionRules
     [
         DefinitionMustBePartial.Descriptor,
         AttributeMustFitWhereItStands.Descriptor,
+        ArtifactPropertyMustBeCarried.Descriptor,
+        ValidationMustFitProperty.Descriptor,
     ];
 }

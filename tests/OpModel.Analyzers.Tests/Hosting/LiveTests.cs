@@ -18,7 +18,8 @@ public sealed class LiveTests
     public async Task Rule_is_shown_in_the_file_in_which_it_stands_when_only_that_file_is_analysed(string id)
     {
         var example = RulePage.Example(id, RulePage.Violated);
-        var classes = SyntaxFactory.ParseCompilationUnit(example, options: Library.Language).Members.Select(member => member.ToFullString());
+        var file = SyntaxFactory.ParseCompilationUnit(example, options: Library.Language);
+        var classes = file.Members.Select(member => file.Usings.ToFullString() + member.ToFullString());
         var compilation = Library.Compile("Acme", [.. classes, .. RulePage.Around(example)]).AskingFor(id);
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
