@@ -6,31 +6,43 @@ using OpModel.Symbols;
 
 namespace OpModel.Analyzers;
 
-/// <summary>The violations of one compilation, by the type at which each is to be shown.</summary>
+/// <summary>The violations of one compilation, by the file in which each is to be shown.</summary>
 /// <remarks>
-/// The organisation is read when a type with a definition is first analysed, once, whichever thread comes first. A violation that
+/// The organisation is read when a file with a definition is first analysed, once, by all threads that come by. A violation that
 /// points into a referenced project is shown at the first statement of this one that takes part; where none does, it is for the
 /// compilation of that other project to show.
 /// </remarks>
 internal sealed class CompilationViolations
 {
-    private readonly Lazy<ILookup<string, PlacedViolation>> _byType;
+    private readonly SharedWork<SourceFile> _files;
+    private readonly Lazy<SharedWork<IReadOnlyList<Definition>>> _definitions;
+    private readonly Lazy<JudgedOrganization> _organization;
+    private readonly Lazy<ILookup<SyntaxTree, PlacedViolation>> _byFile;
 
-    public CompilationViolations(Compilation compilation, AnalyzerConfigOptionsProvider settings) =>
-        _byType = new(() => Find(compilation, settings));
-
-    public IEnumerable<PlacedViolation> At(INamedTypeSymbol type) => _byType.Value[MetadataName.Of(type)];
-
-    private static ILookup<string, PlacedViolation> Find(Compilation compilation, AnalyzerConfigOptionsProvider settings)
+    public CompilationViolations(Compilation compilation, AnalyzerConfigOptionsProvider settings)
     {
-        OrganizationGraph graph = new(DefinedTypes.In(compilation));
-        var options = RuleOptionsReader.Read(graph, settings, out var problems);
-        var settingsStandAt = graph.Organization ?? graph.Definitions.FirstOrDefault(element => element.Origin is SourceOrigin);
-        return RuleCatalogue.Judge(graph, options).Violations
-            .Concat(settingsStandAt is null ? [] : problems.Select(problem => SettingsMustBeReadable.At(settingsStandAt, problem)))
+        SyntaxTree[] trees = [.. compilation.SyntaxTrees];
+        _files = new(trees.Length, index => SourceFile.Of(trees[index]));
+        _definitions = new(() =>
+        {
+            SourceReading reading = new(compilation, _files.Join());
+            return new(reading.Files, reading.Read);
+        });
+        _organization = new(() => JudgedOrganization.Of(
+            [.. DefinedTypes.ReferencedBy(compilation), .. _definitions.Value.Join().SelectMany(definitions => definitions)], settings));
+        _byFile = new(() => _organization.Value.Violations
             .Select(violation => Place(violation, compilation))
             .OfType<PlacedViolation>()
-            .ToLookup(placed => placed.Place.Type, StringComparer.Ordinal);
+            .ToLookup(placed => placed.Place.Tree));
+    }
+
+    public IEnumerable<PlacedViolation> In(SyntaxTree file)
+    {
+        // Step by step, so that a thread which comes late helps with the step that is under way.
+        _files.Join();
+        _definitions.Value.Join();
+        _organization.Value.Join();
+        return _byFile.Value[file];
     }
 
     private static PlacedViolation? Place(Violation violation, Compilation compilation)

@@ -8,8 +8,9 @@ namespace OpModel.Analyzers;
 
 /// <summary>Shows where the organisation that a project states in C# breaks a rule: the compiler as a host of the rules.</summary>
 /// <remarks>
-/// Every finding is reported from the type at which it stands, so that an editor shows it while that file is open, also where the rule
-/// reads other files. Nothing is reported at the end of a compilation, which editors do not run.
+/// Every finding is reported from the file in which it stands, so that an editor shows it while that file is open, also where the rule
+/// reads other files. Nothing is reported at the end of a compilation, which editors do not run. A file is asked for after the compiler
+/// has bound its declarations, so that attributes are bound once and not first for us.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OrganizationAnalyzer : DiagnosticAnalyzer
@@ -25,7 +26,8 @@ public sealed class OrganizationAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // Generated files are not analysed. As no finding is reported in another file, none needs to be looked up in what is generated.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
@@ -35,24 +37,32 @@ public sealed class OrganizationAnalyzer : DiagnosticAnalyzer
             }
 
             var violations = new CompilationViolations(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
-            start.RegisterSymbolAction(symbol => Analyze(symbol, violations), SymbolKind.NamedType);
+            start.RegisterSemanticModelAction(file => Analyze(file, violations));
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, CompilationViolations violations)
+    private static void Analyze(SemanticModelAnalysisContext context, CompilationViolations violations)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        if (!Library.IsUsedOn(type))
+        var file = context.SemanticModel.SyntaxTree;
+        var types = SourceFile.Of(file).Types;
+        if (types.Count == 0)
         {
             return;
         }
 
-        foreach (var problem in DefinitionCheck.Check(type))
+        foreach (var type in types
+            .Select(declaration => context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken))
+            .OfType<INamedTypeSymbol>()
+            .Where(Library.IsUsedOn)
+            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
         {
-            context.ReportDiagnostic(Diagnostic.Create(DescriptorsById[problem.RuleId], problem.Place, problem.Message));
+            foreach (var problem in DefinitionCheck.Check(type).Where(problem => problem.Place.SourceTree == file))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(DescriptorsById[problem.RuleId], problem.Place, problem.Message));
+            }
         }
 
-        foreach (var (violation, place, others) in violations.At(type))
+        foreach (var (violation, place, others) in violations.In(file))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 DescriptorsById[violation.Rule.Id], place.Locate(), others.Select(other => other.Locate()), violation.Message));

@@ -13,11 +13,18 @@ public static class DefinedTypes
     /// <summary>Reads the definitions of a compilation, those of what it references first.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <returns>The definitions.</returns>
-    public static IEnumerable<Definition> In(Compilation compilation) =>
-        compilation.SourceModule.ReferencedAssemblySymbols
-            .Where(MayDefine)
-            .SelectMany(assembly => Referenced.GetValue(assembly, In))
-            .Concat(In(compilation.Assembly));
+    public static IEnumerable<Definition> In(Compilation compilation)
+    {
+        SourceReading source = new(compilation, [.. compilation.SyntaxTrees.Select(SourceFile.Of)]);
+        return ReferencedBy(compilation).Concat(Enumerable.Range(0, source.Files).SelectMany(source.Read));
+    }
+
+    /// <summary>Reads the definitions of what a compilation references.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <returns>The definitions; the same objects as before for each assembly that is referenced still.</returns>
+    public static IEnumerable<Definition> ReferencedBy(Compilation compilation) => compilation.SourceModule.ReferencedAssemblySymbols
+        .Where(MayDefine)
+        .SelectMany(assembly => Referenced.GetValue(assembly, In));
 
     /// <summary>Tells whether definitions may stand in an assembly: in one that uses the library, and in the library, which states its roles.</summary>
     private static bool MayDefine(IAssemblySymbol assembly) =>
@@ -28,7 +35,9 @@ public static class DefinedTypes
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container)
     {
-        foreach (var member in container.GetMembers().OfType<INamespaceOrTypeSymbol>())
+        // The other members of a type would be made for nothing.
+        var members = container is INamespaceSymbol space ? space.GetMembers() : container.GetTypeMembers();
+        foreach (var member in members)
         {
             if (member is INamedTypeSymbol type)
             {

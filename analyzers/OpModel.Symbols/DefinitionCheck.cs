@@ -54,7 +54,7 @@ public static class DefinitionCheck
             }
             else if (!IsPartial(type))
             {
-                yield return new(DefinitionProblem.NotPartial, SourceOrigin.PlaceOf(type), NotPartial(type));
+                yield return new(DefinitionProblem.NotPartial, SourceOrigin.PlaceOf(type, definition), NotPartial(type));
             }
 
             if (string.IsNullOrWhiteSpace(definition.FirstArgument()))

@@ -60,7 +60,7 @@ public sealed class DefinitionReader
     /// <returns>The definition, or <see langword="null"/> where the type states none.</returns>
     public Definition? Read(INamedTypeSymbol type) =>
         FindStatement(type) is { } statement ? Read(type, statement)
-        : IsRole(type) ? Role(type, new(type, _withOrigins))
+        : IsRole(type) ? Role(type, new(type, defining: null, _withOrigins))
         : null;
 
     /// <summary>Reads the definition that a type states by a certain attribute.</summary>
@@ -69,7 +69,7 @@ public sealed class DefinitionReader
     /// <returns>The definition, or <see langword="null"/> where the attribute states none.</returns>
     public Definition? Read(INamedTypeSymbol type, AttributeData statement)
     {
-        Statements statements = new(type, _withOrigins);
+        Statements statements = new(type, statement, _withOrigins);
         var (key, name, origin) = (MetadataName.Of(type), statement.FirstArgument() ?? type.Name, statements.Origin);
         Definition? definition = StatementKinds.Of(statement) switch
         {

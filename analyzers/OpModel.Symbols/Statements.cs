@@ -7,12 +7,16 @@ namespace OpModel.Symbols;
 internal sealed class Statements
 {
     private readonly INamedTypeSymbol _type;
+    private readonly AttributeData? _defining;
     private readonly bool _withOrigins;
     private readonly List<(StatementKind Kind, AttributeData Attribute)> _statements = [];
 
-    public Statements(INamedTypeSymbol type, bool withOrigins)
+    /// <param name="type">The type.</param>
+    /// <param name="defining">The attribute that makes it a definition, where there is one.</param>
+    /// <param name="withOrigins">Whether what is read knows where it was written.</param>
+    public Statements(INamedTypeSymbol type, AttributeData? defining, bool withOrigins)
     {
-        (_type, _withOrigins) = (type, withOrigins);
+        (_type, _defining, _withOrigins) = (type, defining, withOrigins);
         foreach (var attribute in type.GetAttributes())
         {
             if (StatementKinds.Of(attribute) is var kind and not StatementKind.Foreign)
@@ -23,7 +27,7 @@ internal sealed class Statements
     }
 
     /// <summary>The origin of the type itself.</summary>
-    public Origin Origin => _withOrigins ? SourceOrigin.Of(_type) : Origin.None;
+    public Origin Origin => _withOrigins ? SourceOrigin.Of(_type, _defining) : Origin.None;
 
     /// <summary>Whether something of a kind is stated.</summary>
     public bool Has(StatementKind kind) => _statements.Exists(statement => statement.Kind == kind);
@@ -67,5 +71,5 @@ internal sealed class Statements
     }
 
     /// <summary>The origin of one of the statements.</summary>
-    public Origin OriginOf(AttributeData attribute) => _withOrigins ? SourceOrigin.Of(_type, attribute) : Origin.None;
+    public Origin OriginOf(AttributeData attribute) => _withOrigins ? SourceOrigin.Of(attribute) : Origin.None;
 }

@@ -1,9 +1,9 @@
 using BenchmarkDotNet.Running;
 using OpModel.Benchmarks.Quick;
 
-if (args is ["--quick"])
+if (args is ["--quick", .. var names])
 {
-    QuickTable.Write(Console.Out);
+    QuickTable.Write(Console.Out, string.Join(' ', names));
 }
 else
 {

@@ -13,8 +13,11 @@ public sealed class Judgement
     /// <summary>What is accepted for a time, rule by rule.</summary>
     public IReadOnlyList<WaivedViolation> Waived { get; }
 
-    /// <summary>Runs all rules over an organisation and takes out what is waived.</summary>
-    internal static Judgement Of(OrganizationGraph graph, RuleOptions options)
+    /// <summary>Takes out of what the rules found what is waived, and judges the waivers.</summary>
+    /// <param name="graph">The organisation.</param>
+    /// <param name="options">How the rules are set.</param>
+    /// <param name="broken">What all rules found, in their order.</param>
+    internal static Judgement Of(OrganizationGraph graph, RuleOptions options, IEnumerable<Violation> broken)
     {
         List<Violation> violations = [];
         List<WaivedViolation> waived = [];
@@ -25,7 +28,7 @@ public sealed class Judgement
         var inForce = waivers
             .Where(stated => !(stated.Waiver.Until < options.Today))
             .ToLookup(stated => (stated.Element.Key, stated.Waiver.Rule.Trim().ToUpperInvariant()), stated => stated.Waiver);
-        foreach (var violation in RuleCatalogue.Rules.SelectMany(rule => rule.Check(graph, options)))
+        foreach (var violation in broken)
         {
             var place = (violation.Element.Key, violation.Rule.Id);
             found.Add(place);

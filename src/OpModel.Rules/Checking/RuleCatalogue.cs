@@ -44,5 +44,6 @@ public static class RuleCatalogue
     /// <param name="graph">The organisation.</param>
     /// <param name="options">How the rules are set.</param>
     /// <returns>What is to be mended, and what is waived.</returns>
-    public static Judgement Judge(OrganizationGraph graph, RuleOptions options) => Judgement.Of(graph, options);
+    public static Judgement Judge(OrganizationGraph graph, RuleOptions options) =>
+        Judgement.Of(graph, options, Rules.SelectMany(rule => rule.Check(graph, options)));
 }

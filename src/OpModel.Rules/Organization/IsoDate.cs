@@ -6,8 +6,6 @@ namespace OpModel.Organization;
 /// <remarks>At run time, dates are NodaTime's; this type is not for arithmetic, only to be read, compared and printed.</remarks>
 public readonly record struct IsoDate : IComparable<IsoDate>
 {
-    private const string Pattern = "yyyy-MM-dd";
-
     private IsoDate(int year, int month, int day) => (Year, Month, Day) = (year, month, day);
 
     /// <summary>The first day there is.</summary>
@@ -52,9 +50,20 @@ public readonly record struct IsoDate : IComparable<IsoDate>
     /// <returns><see langword="false"/> where the text has another form or names a day that does not exist.</returns>
     public static bool TryParse(string? text, out IsoDate date)
     {
-        var read = DateTime.TryParseExact(text, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        date = read ? From(day) : default;
-        return read;
+        date = default;
+        if (text is not { Length: 10 } || text[4] != '-' || text[7] != '-')
+        {
+            return false;
+        }
+
+        var (year, month, day) = (Number(text, 0, 4), Number(text, 5, 2), Number(text, 8, 2));
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new(year, month, day);
+        return true;
     }
 
     /// <summary>Reads a day written as <c>2026-10-31</c> that is known to be well formed.</summary>
@@ -99,4 +108,20 @@ public readonly record struct IsoDate : IComparable<IsoDate>
     public override string ToString() =>
         string.Format(CultureInfo.InvariantCulture, "{0:D4}-{1:D2}-{2:D2}", Year, Month, Day);
 
+    /// <summary>The number that digits stand for; -1 where something else stands there.</summary>
+    private static int Number(string text, int start, int length)
+    {
+        var number = 0;
+        for (var index = start; index < start + length; index++)
+        {
+            if (text[index] is not (>= '0' and <= '9'))
+            {
+                return -1;
+            }
+
+            number = (10 * number) + text[index] - '0';
+        }
+
+        return number;
+    }
 }

@@ -11,26 +11,26 @@ public sealed class RegistrationTests
     public static TheoryData<DiagnosticAnalyzer> Analyzers => [.. Library.Analyzers];
 
     [Fact]
-    public void Organisation_is_looked_at_type_by_type()
+    public void Organisation_is_looked_at_file_by_file()
     {
         var context = new RecordingAnalysisContext(Library.Compile("Acme"));
 
         new OrganizationAnalyzer().Initialize(context);
 
-        Assert.Equal(["symbol NamedType"], context.Registered);
+        Assert.Equal(["semantic model"], context.Registered);
     }
 
     [Theory]
     [MemberData(nameof(Analyzers), DisableDiscoveryEnumeration = true)]
-    public void Only_types_and_operations_are_looked_at_and_nothing_waits_for_the_end_of_the_compilation(DiagnosticAnalyzer analyzer)
+    public void Only_files_and_operations_are_looked_at_and_nothing_waits_for_the_end_of_the_compilation(DiagnosticAnalyzer analyzer)
     {
         var context = new RecordingAnalysisContext(Library.Compile("Acme"));
 
         analyzer.Initialize(context);
 
         Assert.NotEmpty(context.Registered);
-        Assert.All(context.Registered, action => Assert.Matches("^(symbol NamedType|operation [A-Za-z]+)$", action));
-        Assert.Equal(GeneratedCodeAnalysisFlags.None, context.GeneratedCode);
+        Assert.All(context.Registered, action => Assert.Matches("^(semantic model|operation [A-Za-z]+)$", action));
+        Assert.False(context.GeneratedCode!.Value.HasFlag(GeneratedCodeAnalysisFlags.Analyze));
         Assert.True(context.IsConcurrent);
     }
 

@@ -1,4 +1,5 @@
 using OpModel.Benchmarks.Charging;
+using OpModel.Benchmarks.Checking;
 using OpModel.Benchmarks.Generation;
 
 namespace OpModel.Benchmarks.Quick;
@@ -6,14 +7,16 @@ namespace OpModel.Benchmarks.Quick;
 /// <summary>All comparisons as one table in Markdown. A new one is added to the list here.</summary>
 internal static class QuickTable
 {
-    private static IReadOnlyList<IComparison> Comparisons { get; } = [new ChargingComparison(), new GenerationComparison()];
+    private static IReadOnlyList<IComparison> Comparisons { get; } = [new ChargingComparison(), new GenerationComparison(), new CheckingComparison()];
 
-    /// <summary>Runs all comparisons and writes the table, each row as soon as it is measured.</summary>
-    public static void Write(TextWriter output)
+    /// <summary>Runs comparisons and writes the table, each row as soon as it is measured.</summary>
+    /// <param name="output">Where the table goes.</param>
+    /// <param name="containing">A part of the names of those to run; all where it is empty.</param>
+    public static void Write(TextWriter output, string containing = "")
     {
         output.WriteLine("| measured | ours | beside | theirs | ratio | to reach |");
         output.WriteLine("| --- | ---: | --- | ---: | --- | --- |");
-        foreach (var comparison in Comparisons)
+        foreach (var comparison in Comparisons.Where(comparison => comparison.Name.Contains(containing, StringComparison.OrdinalIgnoreCase)))
         {
             foreach (var row in comparison.Run())
             {

@@ -50,13 +50,11 @@ internal sealed class OpenProject
         Record.Exception(() => With(file, text).GetCompilationAsync().GetAwaiter().GetResult()!.GetDiagnostics()) is not null;
 
     /// <summary>What all rules find, and that no analyzer fails.</summary>
-    public async Task<ImmutableArray<Diagnostic>> Analyze()
-    {
-        var diagnostics = await EveryRule.Over(Compilation).GetAnalyzerDiagnosticsAsync();
-        Assert.All(diagnostics, diagnostic => Assert.True(
-            diagnostic.Id.StartsWith("OPM", StringComparison.Ordinal), $"{diagnostic} {diagnostic.Descriptor.Description}"));
-        return diagnostics;
-    }
+    public Task<ImmutableArray<Diagnostic>> Analyze() => Analyze(Compilation);
+
+    /// <summary>What all rules find in an editor that was just opened, where nothing that was read before is kept.</summary>
+    public Task<ImmutableArray<Diagnostic>> AnalyzeAfresh() => Analyze(Compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(
+        Compilation.SyntaxTrees.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), Library.Language, tree.FilePath))));
 
     /// <summary>Applies every code action that is offered for some findings, each on its own and then all that a Fix All would.</summary>
     public async Task<IReadOnlyList<CodeAction>> ApplyFixes(IEnumerable<Diagnostic> findings)
@@ -98,6 +96,14 @@ internal sealed class OpenProject
         }
 
         return offered;
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> Analyze(Compilation compilation)
+    {
+        var diagnostics = await EveryRule.Over(compilation).GetAnalyzerDiagnosticsAsync();
+        Assert.All(diagnostics, diagnostic => Assert.True(
+            diagnostic.Id.StartsWith("OPM", StringComparison.Ordinal), $"{diagnostic} {diagnostic.Descriptor.Description}"));
+        return diagnostics;
     }
 
     private Project With(string file, string text) =>

@@ -11,13 +11,10 @@ public sealed class SourceOrigin : Origin
 {
     private readonly TextSpan _span;
 
-    private SourceOrigin(SyntaxTree tree, TextSpan span, string type) => (Tree, _span, Type) = (tree, span, type);
+    private SourceOrigin(SyntaxTree tree, TextSpan span) => (Tree, _span) = (tree, span);
 
     /// <summary>The file.</summary>
     public SyntaxTree Tree { get; }
-
-    /// <summary>The metadata name of the type that is pointed at or that bears the attribute.</summary>
-    public string Type { get; }
 
     /// <summary>The place in the file.</summary>
     /// <returns>The name of the type, or the attribute without its brackets.</returns>
@@ -28,25 +25,23 @@ public sealed class SourceOrigin : Origin
 
     /// <summary>Points at the name of a type, in the part which bears the attribute that makes it a definition.</summary>
     /// <param name="type">The type.</param>
+    /// <param name="statement">That attribute, where there is one.</param>
     /// <returns>The origin; <see cref="Origin.None"/> for what stands in a reference.</returns>
-    public static Origin Of(INamedTypeSymbol type)
+    public static Origin Of(INamedTypeSymbol type, AttributeData? statement)
     {
-        var place = PlaceOf(type);
-        return place.SourceTree is { } tree ? new SourceOrigin(tree, place.SourceSpan, MetadataName.Of(type)) : None;
+        var place = PlaceOf(type, statement);
+        return place.SourceTree is { } tree ? new SourceOrigin(tree, place.SourceSpan) : None;
     }
 
     /// <summary>Points at an attribute.</summary>
-    /// <param name="type">The type that bears it.</param>
     /// <param name="attribute">The attribute.</param>
     /// <returns>The origin; <see cref="Origin.None"/> for what stands in a reference.</returns>
-    public static Origin Of(INamedTypeSymbol type, AttributeData attribute) =>
-        attribute.ApplicationSyntaxReference is { } reference
-            ? new SourceOrigin(reference.SyntaxTree, reference.Span, MetadataName.Of(type))
-            : None;
+    public static Origin Of(AttributeData attribute) =>
+        attribute.ApplicationSyntaxReference is { } reference ? new SourceOrigin(reference.SyntaxTree, reference.Span) : None;
 
     /// <summary>The place of a type's name, in the part which bears the attribute that makes it a definition.</summary>
-    internal static Location PlaceOf(INamedTypeSymbol type) =>
-        DefinitionReader.FindStatement(type)?.ApplicationSyntaxReference is { } reference
+    internal static Location PlaceOf(INamedTypeSymbol type, AttributeData? statement) =>
+        statement?.ApplicationSyntaxReference is { } reference
         && reference.GetSyntax().FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } declaration
             ? declaration.Identifier.GetLocation()
             : type.Locations.FirstOrDefault(location => location.IsInSource) ?? Location.None;

@@ -1,0 +1,74 @@
+using System.Globalization;
+using OpModel.Benchmarks.Quick;
+
+namespace OpModel.Benchmarks.Checking;
+
+/// <summary>What all rules cost in a build and in an editor, beside the compiler and beside a well-known set of analyzers.</summary>
+/// <remarks>The times of a build are the analyzers' own, added up over all threads as <c>/reportanalyzer</c> does.</remarks>
+internal sealed class CheckingComparison : IComparison
+{
+    private const int Teams = 1_000;
+    private const int Rounds = 7;
+    private const int LargeRounds = 2;
+    private const int Edits = 15;
+
+    public string Name => "all rules on 1,000 teams and 5,000 people";
+
+    public IEnumerable<ComparisonRow> Run()
+    {
+        CheckedProject project = new(CheckedOrganization.Write(Teams));
+        List<TimeSpan> compiler = [], ours = [], meziantou = [];
+        for (var round = 0; round <= Rounds; round++)
+        {
+            GC.Collect();
+            compiler.Add(project.Compile());
+            GC.Collect();
+            ours.Add(project.Check(AnalyzerSets.Ours).Time);
+            GC.Collect();
+            meziantou.Add(project.Check(AnalyzerSets.Meziantou).Time);
+        }
+
+        yield return new("a build", Shown(ours), "the compiler without analyzers", Shown(compiler), Share(ours, compiler), "below 15 %");
+        yield return new("a build", Shown(ours), "Meziantou.Analyzer 3.0.321", Shown(meziantou), Duration.TimesFaster(Median(ours), Median(meziantou)), "faster");
+
+        foreach (var teams in (int[])[100, 10_000])
+        {
+            CheckedProject other = new(CheckedOrganization.Write(teams));
+            List<TimeSpan> times = [];
+            for (var round = 0; round <= LargeRounds; round++)
+            {
+                GC.Collect();
+                times.Add(other.Check(AnalyzerSets.Ours).Time);
+            }
+
+            yield return new(
+                string.Create(CultureInfo.InvariantCulture, $"a build of {teams:N0} teams, by the team"),
+                ByTeam(times, teams), "1,000 teams", ByTeam(ours, Teams),
+                Duration.TimesTheTime(Median(times) / teams, Median(ours) / Teams),
+                string.Create(CultureInfo.InvariantCulture, $"at most {Math.Log(teams) / Math.Log(Teams):F2} times (n log n)"));
+        }
+
+        List<TimeSpan> edited = [], bare = [];
+        for (var edit = 0; edit <= Edits; edit++)
+        {
+            project.Edit();
+            edited.Add(project.CheckOpenFile(AnalyzerSets.Ours).Time);
+            project.Edit();
+            bare.Add(project.CheckOpenFile(AnalyzerSets.Bare).Time);
+        }
+
+        yield return new(
+            "the open file, after an edit in an unrelated one", Shown(edited), "an analyzer that does nothing", Shown(bare),
+            Duration.TimesTheTime(Median(edited), Median(bare)), "below 50 ms");
+    }
+
+    private static TimeSpan Median(List<TimeSpan> times) => Duration.Median(times.Skip(1));
+
+    private static string Shown(List<TimeSpan> times) => Duration.Milliseconds(Median(times));
+
+    private static string ByTeam(List<TimeSpan> times, int teams) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Median(times).TotalMicroseconds / teams:N0} µs");
+
+    private static string Share(List<TimeSpan> part, List<TimeSpan> whole) =>
+        string.Create(CultureInfo.InvariantCulture, $"{100 * (Median(part) / Median(whole)):F1} %");
+}
