@@ -58,12 +58,7 @@ internal sealed class JudgedOrganization
         }
 
         JudgedOrganization judged = new(definitions, provider);
-        lock (Last)
-        {
-            Last.Remove(first);
-            Last.Add(first, judged);
-        }
-
+        Last.Set(first, judged);
         return judged;
     }
 

@@ -48,6 +48,11 @@ internal static class CarriedTypes
         return sequence is null ? null : (sequence.TypeArguments[0], null);
     }
 
+    /// <summary>Whether values of a type are numbers.</summary>
+    public static bool IsNumber(ITypeSymbol type) =>
+        type.SpecialType is (>= SpecialType.System_SByte and <= SpecialType.System_Double)
+        || type is INamedTypeSymbol { Name: "Half" or "Int128" or "UInt128" or "BigInteger" } named && SpaceOf(named) is "System" or "System.Numerics";
+
     private static string? WhyNot(ITypeSymbol type, HashSet<ITypeSymbol> seen)
     {
         // A type that holds values of its own kind, a tree, is as good as the rest of what it holds.
@@ -131,11 +136,6 @@ internal static class CarriedTypes
         IsNumber(type)
         || type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_String or SpecialType.System_DateTime
         || (type is INamedTypeSymbol named && (Scalars.Contains(SpaceOf(named) + "." + named.Name) || (type.IsValueType && SpaceOf(named) == "NodaTime")));
-
-    /// <summary>Whether values of a type are numbers.</summary>
-    public static bool IsNumber(ITypeSymbol type) =>
-        type.SpecialType is (>= SpecialType.System_SByte and <= SpecialType.System_Double)
-        || type is INamedTypeSymbol { Name: "Half" or "Int128" or "UInt128" or "BigInteger" } named && SpaceOf(named) is "System" or "System.Numerics";
 
     private static bool IsKey(ITypeSymbol type) => type.TypeKind is TypeKind.Enum or TypeKind.Error || IsScalar(type);
 

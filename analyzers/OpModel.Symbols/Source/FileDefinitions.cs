@@ -51,12 +51,7 @@ internal sealed class FileDefinitions
         }
 
         FileDefinitions read = new(compilation, file, scope);
-        lock (LastRead)
-        {
-            LastRead.Remove(file.Tree);
-            LastRead.Add(file.Tree, read);
-        }
-
+        LastRead.Set(file.Tree, read);
         return read;
     }
 

@@ -30,6 +30,8 @@ internal struct Fingerprint()
 
     public void Add(SyntaxToken token) => Add(token.Text);
 
+    public void Add(bool flag) => Add(flag ? 'y' : 'n');
+
     public void Add(ulong fingerprint)
     {
         for (var shift = 0; shift < 64; shift += 16)

@@ -96,10 +96,10 @@ public sealed class SourceFile
         names.Add(type.Identifier);
         names.Add((type as TypeDeclarationSyntax)?.TypeParameterList);
         names.Add(type.BaseList);
+        // That a part bears attributes matters to the other parts, wherever they stand; which ones is the part's own matter.
+        names.Add(type.AttributeLists.Count > 0);
         if (MayState(type))
         {
-            // That a part bears attributes matters to the other parts, wherever they stand; which ones is the part's own matter.
-            names.Enter();
             types.Add(type);
         }
 

@@ -27,17 +27,12 @@ public sealed class SourceOrigin : Origin
     /// <param name="type">The type.</param>
     /// <param name="statement">That attribute, where there is one.</param>
     /// <returns>The origin; <see cref="Origin.None"/> for what stands in a reference.</returns>
-    public static Origin Of(INamedTypeSymbol type, AttributeData? statement)
-    {
-        var place = PlaceOf(type, statement);
-        return place.SourceTree is { } tree ? new SourceOrigin(tree, place.SourceSpan) : None;
-    }
+    public static Origin Of(INamedTypeSymbol type, AttributeData? statement) => At(PlaceOf(type, statement));
 
     /// <summary>Points at an attribute.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <returns>The origin; <see cref="Origin.None"/> for what stands in a reference.</returns>
-    public static Origin Of(AttributeData attribute) =>
-        attribute.ApplicationSyntaxReference is { } reference ? new SourceOrigin(reference.SyntaxTree, reference.Span) : None;
+    public static Origin Of(AttributeData attribute) => At(PlaceOf(attribute));
 
     /// <summary>The place of a type's name, in the part which bears the attribute that makes it a definition.</summary>
     internal static Location PlaceOf(INamedTypeSymbol type, AttributeData? statement) =>
@@ -49,4 +44,6 @@ public sealed class SourceOrigin : Origin
     /// <summary>The place of an attribute.</summary>
     internal static Location PlaceOf(AttributeData attribute) =>
         attribute.ApplicationSyntaxReference is { } reference ? Location.Create(reference.SyntaxTree, reference.Span) : Location.None;
+
+    private static Origin At(Location place) => place.SourceTree is { } tree ? new SourceOrigin(tree, place.SourceSpan) : None;
 }

@@ -50,6 +50,7 @@ public readonly record struct IsoDate : IComparable<IsoDate>
     /// <returns><see langword="false"/> where the text has another form or names a day that does not exist.</returns>
     public static bool TryParse(string? text, out IsoDate date)
     {
+        // DateTime.TryParseExact does the same, and took a sixth of the time in which an organisation with dates is read.
         date = default;
         if (text is not { Length: 10 } || text[4] != '-' || text[7] != '-')
         {

@@ -12,20 +12,12 @@ internal static class AnalyzerSets
     /// <summary>All of ours.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Ours { get; } = In(typeof(OrganizationAnalyzer).Assembly);
 
-    /// <summary>Ours on calls and numbers, which run over all code of a project.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> OursOnCode { get; } = [.. Ours.Where(analyzer => analyzer is not OrganizationAnalyzer)];
-
-    /// <summary>One that looks at each type and finds nothing: what an analyzer costs at least.</summary>
+    /// <summary>One that is asked for each file and finds nothing: what an analyzer costs at least.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Bare { get; } = [new BareAnalyzer()];
 
     /// <summary>All of Meziantou.Analyzer, from its package.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Meziantou { get; } =
-        In(Assembly.LoadFrom(Path.Combine(MeziantouPackage, "analyzers/dotnet/roslyn4.14/cs/Meziantou.Analyzer.dll")));
-
-    private static string MeziantouPackage => typeof(AnalyzerSets).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(metadata => metadata.Key == nameof(MeziantouPackage))
-        .Value!;
+        In(MeasuredPackage.Load("Meziantou.Analyzer", "analyzers/dotnet/roslyn4.14/cs/Meziantou.Analyzer.dll"));
 
     private static ImmutableArray<DiagnosticAnalyzer> In(Assembly assembly) =>
     [

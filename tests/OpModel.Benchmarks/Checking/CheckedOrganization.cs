@@ -1,8 +1,8 @@
-using System.Globalization;
+using static System.FormattableString;
 
 namespace OpModel.Benchmarks.Checking;
 
-/// <summary>An organisation in C# of any number of teams, which gives every family of rules something to judge.</summary>
+/// <summary>An organisation in C# of any number of teams, which gives the rules on people, teams, interactions, value and funding something to judge.</summary>
 /// <remarks>
 /// Ten teams make a group: a tribe, seven squads and product teams in turn, an internal product team and a platform team, with five people
 /// each, a value stream, an objective and a budget. A team bears about 14 attributes. In each group one product owner is scrum master
@@ -93,6 +93,4 @@ internal static class CheckedOrganization
         [Budget("Budget {{group}}", Amount = "100000 EUR")]
         public sealed partial class Budget{{group}};
         """);
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

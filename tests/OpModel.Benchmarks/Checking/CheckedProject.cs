@@ -1,32 +1,23 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using OpModel.Organization;
 
 namespace OpModel.Benchmarks.Checking;
 
 /// <summary>A project that is compiled and checked, and edited in a file that defines nothing.</summary>
 internal sealed class CheckedProject
 {
-    private static readonly MetadataReference[] References =
-    [
-        .. Net100.References.All,
-        MetadataReference.CreateFromFile(typeof(PersonAttribute).Assembly.Location),
-        MetadataReference.CreateFromFile(typeof(Definition).Assembly.Location),
-    ];
-
     private readonly string[] _files;
     private CSharpCompilation _compilation;
-    private SyntaxTree _edited = UnrelatedFile(0);
+    private SyntaxTree _edited = SyntheticProject.UnrelatedFile(0);
     private int _edits;
 
     public CheckedProject(IEnumerable<string> files)
     {
         _files = [.. files];
-        _compilation = Create(_files.Select((file, index) => CSharpSyntaxTree.ParseText(file, path: $"File{index}.cs")).Prepend(_edited));
+        _compilation = SyntheticProject.Of(_edited, _files);
     }
 
     /// <summary>Parses, binds and writes the assembly, with nothing kept from before: what the compiler does without analyzers.</summary>
@@ -34,7 +25,7 @@ internal sealed class CheckedProject
     public TimeSpan Compile()
     {
         var started = Stopwatch.GetTimestamp();
-        var compilation = Create(_files.Select(file => CSharpSyntaxTree.ParseText(file)).Prepend(UnrelatedFile(0)));
+        var compilation = SyntheticProject.Of(SyntheticProject.UnrelatedFile(0), _files);
         var emitted = compilation.Emit(Stream.Null);
         var time = Stopwatch.GetElapsedTime(started);
         return emitted.Success ? time : throw new InvalidOperationException(string.Join("\n", emitted.Diagnostics.Take(10)));
@@ -45,7 +36,7 @@ internal sealed class CheckedProject
     /// <returns>Their own time, added up as <c>/reportanalyzer</c> does, and what they found.</returns>
     public (TimeSpan Time, int Findings) Check(ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
-        var compilation = Create(_files.Select(file => CSharpSyntaxTree.ParseText(file)).Prepend(UnrelatedFile(0)));
+        var compilation = SyntheticProject.Of(SyntheticProject.UnrelatedFile(0), _files);
         var result = Run(compilation, analyzers).GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
         var time = result.AnalyzerTelemetryInfo.Values.Aggregate(TimeSpan.Zero, (sum, telemetry) => sum + telemetry.ExecutionTime);
         return (time, result.GetAllDiagnostics().Length);
@@ -55,7 +46,7 @@ internal sealed class CheckedProject
     public void Edit()
     {
         GC.Collect();
-        var edited = UnrelatedFile(++_edits);
+        var edited = SyntheticProject.UnrelatedFile(++_edits);
         _compilation = _compilation.ReplaceSyntaxTree(_edited, edited);
         _edited = edited;
     }
@@ -79,14 +70,4 @@ internal sealed class CheckedProject
 
     private static void OnException(Exception exception, DiagnosticAnalyzer analyzer, Diagnostic diagnostic) =>
         throw new InvalidOperationException($"{analyzer} threw.", exception);
-
-    private static CSharpCompilation Create(IEnumerable<SyntaxTree> files) => CSharpCompilation.Create(
-        "Acme",
-        files,
-        References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-
-    private static SyntaxTree UnrelatedFile(int edits) => CSharpSyntaxTree.ParseText(
-        $"namespace Acme; public static class Calendar {{ public static int Days() => 0{string.Concat(Enumerable.Repeat(" + 1", edits))}; }}",
-        path: "Calendar.cs");
 }

@@ -1,24 +1,14 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using OpModel.Organization;
 
 namespace OpModel.Benchmarks.Generation;
 
 /// <summary>A project that is edited, in a file that defines nothing, with a generator that runs after each edit.</summary>
 internal sealed class EditedProject
 {
-    private static readonly MetadataReference[] References =
-    [
-        .. Net100.References.All,
-        MetadataReference.CreateFromFile(typeof(PersonAttribute).Assembly.Location),
-        MetadataReference.CreateFromFile(typeof(Definition).Assembly.Location),
-        Mapperly.Abstractions,
-    ];
-
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;
     private SyntaxTree _edited;
@@ -27,12 +17,8 @@ internal sealed class EditedProject
 
     private EditedProject(ISourceGenerator generator, IEnumerable<string> files)
     {
-        _edited = UnrelatedFile(0);
-        _compilation = CSharpCompilation.Create(
-            "Acme",
-            files.Select((file, index) => CSharpSyntaxTree.ParseText(file, path: $"File{index}.cs")).Prepend(_edited),
-            References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        _edited = SyntheticProject.UnrelatedFile(0);
+        _compilation = SyntheticProject.Of(_edited, files).AddReferences(Mapperly.Abstractions);
         _driver = CSharpGeneratorDriver.Create(generator);
     }
 
@@ -58,7 +44,7 @@ internal sealed class EditedProject
     public void Edit()
     {
         GC.Collect();
-        var edited = UnrelatedFile(++_edits);
+        var edited = SyntheticProject.UnrelatedFile(++_edits);
         _compilation = _compilation.ReplaceSyntaxTree(_edited, edited);
         _edited = edited;
     }
@@ -72,8 +58,4 @@ internal sealed class EditedProject
         _driver = _driver.RunGenerators(_compilation);
         return Stopwatch.GetElapsedTime(started);
     }
-
-    private static SyntaxTree UnrelatedFile(int edits) => CSharpSyntaxTree.ParseText(
-        $"namespace Acme; public static class Calendar {{ public static int Days() => 0{string.Concat(Enumerable.Repeat(" + 1", edits))}; }}",
-        path: "Calendar.cs");
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace OpModel.Benchmarks.Generation;
@@ -6,25 +5,18 @@ namespace OpModel.Benchmarks.Generation;
 /// <summary>Mapperly's generator from its package, run by our driver.</summary>
 internal static class Mapperly
 {
+    private const string Package = "Riok.Mapperly";
+
     /// <summary>The assembly with Mapperly's attributes.</summary>
     public static MetadataReference Abstractions { get; } =
-        MetadataReference.CreateFromFile(PathOf("lib/netstandard2.0/Riok.Mapperly.Abstractions.dll"));
+        MetadataReference.CreateFromFile(MeasuredPackage.PathOf(Package, "lib/netstandard2.0/Riok.Mapperly.Abstractions.dll"));
 
     /// <summary>Makes a generator.</summary>
     /// <returns>The generator.</returns>
     public static ISourceGenerator CreateGenerator()
     {
-        var assembly = Assembly.LoadFrom(PathOf("analyzers/roslyn4.14/dotnet/cs/Riok.Mapperly.dll"));
+        var assembly = MeasuredPackage.Load(Package, "analyzers/roslyn4.14/dotnet/cs/Riok.Mapperly.dll");
         var generator = assembly.GetType("Riok.Mapperly.MapperGenerator", throwOnError: true)!;
         return ((IIncrementalGenerator)Activator.CreateInstance(generator)!).AsSourceGenerator();
-    }
-
-    private static string PathOf(string file)
-    {
-        var package = typeof(Mapperly).Assembly
-            .GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(metadata => metadata.Key == "MapperlyPackage")
-            .Value;
-        return Path.Combine(package!, file);
     }
 }

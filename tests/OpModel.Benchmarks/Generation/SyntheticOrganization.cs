@@ -1,5 +1,5 @@
-using System.Globalization;
 using OpModel.Organization;
+using static System.FormattableString;
 
 namespace OpModel.Benchmarks.Generation;
 
@@ -72,6 +72,4 @@ internal static class SyntheticOrganization
 
             """);
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
