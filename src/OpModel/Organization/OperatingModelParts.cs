@@ -30,7 +30,7 @@ internal sealed class OperatingModelParts
         {
             var team = parts.Teams[definition.Key];
             team.Members = [.. parts.Members(graph, definition, team)];
-            team.ValueStreams = [.. parts.Resolve(definition, definition.AlignedTo.Select(alignment => alignment.ValueStream), parts.ValueStreams, "value stream")];
+            team.ValueStreams = [.. parts.Resolve(definition, definition.AlignedTo.Select(alignment => alignment.ValueStream).Distinct(), parts.ValueStreams, "value stream")];
             team.Provides = [.. definition.Provides.Select(offer => Offer(team, offer))];
         }
 
@@ -48,12 +48,22 @@ internal sealed class OperatingModelParts
         }
 
         var alignments = teams.SelectMany(team => team.ValueStreams, (team, valueStream) => (team, valueStream)).ToLookup(pair => pair.valueStream, pair => pair.team);
-        foreach (var valueStream in parts.ValueStreams.Values)
+        foreach (var (key, valueStream) in parts.ValueStreams)
         {
             valueStream.Teams = [.. alignments[valueStream]];
+            JoinSteps(graph, key, valueStream);
         }
 
         return parts;
+    }
+
+    private static void JoinSteps(OrganizationGraph graph, string key, ValueStream valueStream)
+    {
+        var alignments = graph.AlignmentsTo(key).ToLookup(aligned => aligned.Team.Key, aligned => aligned.Alignment, StringComparer.Ordinal);
+        foreach (var step in valueStream.Steps)
+        {
+            step.Teams = [.. valueStream.Teams.Where(team => alignments[team.Key].Any(alignment => alignment.Serves(step.Name)))];
+        }
     }
 
     private Dictionary<string, TElement> ByKey<TDefinition, TElement>(IEnumerable<TDefinition> definitions, Func<TDefinition, TElement> make)

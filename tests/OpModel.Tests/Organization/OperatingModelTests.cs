@@ -14,10 +14,7 @@ public class OperatingModelTests
         Key = "Payments",
         Name = "Payments",
         Type = TeamType.InternalProductTeam,
-        Provides = new ServiceOffer[]
-        {
-            new() { Service = "card-authorisation", Unit = "authorisation", Price = "0.012 EUR", Benchmark = "0.015 EUR" },
-        },
+        Provides = [new() { Service = "card-authorisation", Unit = "authorisation", Price = "0.012 EUR", Benchmark = "0.015 EUR" }],
     };
 
     private static readonly TeamDefinition Checkout = new()
@@ -25,8 +22,8 @@ public class OperatingModelTests
         Key = "Shop.Checkout",
         Name = "Checkout",
         Type = TeamType.ProductTeam,
-        Members = new Membership[]
-        {
+        Members =
+        [
             new()
             {
                 Person = "Ada",
@@ -35,9 +32,9 @@ public class OperatingModelTests
                 From = IsoDate.Parse("2026-01-01"),
                 Until = IsoDate.Parse("2026-12-31"),
             },
-        },
-        AlignedTo = new Alignment[] { new() { ValueStream = "BuyOnline" } },
-        Consumes = new ServiceUse[] { new() { Provider = "Payments", Service = "card-authorisation" } },
+        ],
+        AlignedTo = [new() { ValueStream = "BuyOnline" }],
+        Consumes = [new() { Provider = "Payments", Service = "card-authorisation" }],
     };
 
     [Fact]
