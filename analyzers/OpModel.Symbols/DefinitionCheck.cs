@@ -154,6 +154,7 @@ public static class DefinitionCheck
         .. Currency(attribute),
         .. Allocation(attribute),
         .. Dates(attribute),
+        .. SameDuty(shape, attribute),
     ];
 
     private static IEnumerable<string> Currency(AttributeData attribute)
@@ -203,6 +204,17 @@ public static class DefinitionCheck
             && until < from)
         {
             yield return $"{Shown(attribute)} ends on {until}, before it begins on {from}; exchange the two dates or mend one.";
+        }
+    }
+
+    private static IEnumerable<string> SameDuty(StatementShape shape, AttributeData attribute)
+    {
+        if (shape.Kind == StatementKind.DutySeparation
+            && attribute.FirstArgument() is { } one
+            && attribute.Argument(1) is string other
+            && one.Trim().Equals(other.Trim(), StringComparison.OrdinalIgnoreCase))
+        {
+            yield return $"{Shown(attribute)} keeps \"{one}\" apart from itself, which nobody can; name two duties.";
         }
     }
 

@@ -25,13 +25,7 @@ internal sealed class DutiesMustBeSeparate : Rule
 
     public override IEnumerable<Violation> Check(OrganizationGraph graph, RuleOptions options)
     {
-        (string One, string Other)[] pairs =
-        [
-            .. Common,
-            .. graph.Organizations
-                .SelectMany(organization => organization.SeparateDuties)
-                .Select(separation => (separation.One.Trim(), separation.Other.Trim())),
-        ];
+        var pairs = PairsKeptApart(graph);
         var duties = graph.Roles
             .Where(role => role.Duties.Count > 0)
             .GroupBy(role => role.Key, StringComparer.Ordinal)
@@ -47,10 +41,25 @@ internal sealed class DutiesMustBeSeparate : Rule
         return InOneRole(graph, duties, pairs).Concat(InOnePerson(graph, duties, pairs));
     }
 
+    /// <summary>The common pairs and those of the organisation, each once, whichever of the two duties is named first.</summary>
+    private static List<(string One, string Other)> PairsKeptApart(OrganizationGraph graph)
+    {
+        HashSet<UnorderedPair> known = [];
+        return
+        [
+            .. Common
+                .Concat(graph.Organizations
+                    .SelectMany(organization => organization.SeparateDuties)
+                    .Select(separation => (One: separation.One.Trim(), Other: separation.Other.Trim())))
+                .Where(pair => !pair.One.Equals(pair.Other, StringComparison.OrdinalIgnoreCase))
+                .Where(pair => known.Add(UnorderedPair.Of(pair.One.ToUpperInvariant(), pair.Other.ToUpperInvariant()))),
+        ];
+    }
+
     private static bool Joins(HashSet<string> duties, (string One, string Other) pair) => duties.Contains(pair.One) && duties.Contains(pair.Other);
 
     private IEnumerable<Violation> InOneRole(
-        OrganizationGraph graph, Dictionary<string, HashSet<string>> duties, (string One, string Other)[] pairs) =>
+        OrganizationGraph graph, Dictionary<string, HashSet<string>> duties, List<(string One, string Other)> pairs) =>
         from role in graph.Roles
         where duties.ContainsKey(role.Key)
         from pair in pairs
@@ -59,7 +68,7 @@ internal sealed class DutiesMustBeSeparate : Rule
             role, role.Origin, $"The role {role.Name} joins two duties that must stay apart, to {pair.One} and to {pair.Other}; give one of them to another role.");
 
     private IEnumerable<Violation> InOnePerson(
-        OrganizationGraph graph, Dictionary<string, HashSet<string>> duties, (string One, string Other)[] pairs)
+        OrganizationGraph graph, Dictionary<string, HashSet<string>> duties, List<(string One, string Other)> pairs)
     {
         var byPerson = graph.Memberships
             .Where(placed => duties.ContainsKey(placed.Membership.Role))
@@ -68,11 +77,7 @@ internal sealed class DutiesMustBeSeparate : Rule
         {
             foreach (var pair in pairs)
             {
-                var inPart = memberships.Where(placed => !Joins(duties[placed.Membership.Role], pair)).ToList();
-                var joined = inPart
-                    .SelectMany((later, index) => inPart.Take(index).Select(earlier => (Earlier: earlier, Later: later)))
-                    .FirstOrDefault(two => two.Earlier.Membership.Overlaps(two.Later.Membership) && Join(two.Earlier, two.Later, pair));
-                if (joined is ({ } earlier, { } later))
+                if (FirstMeeting(memberships, duties, pair) is ({ } earlier, { } later))
                 {
                     var message = $"{graph.NameOfPerson(later.Membership.Person)} may {pair.One} and {pair.Other}, two duties that must stay apart, as "
                         + $"{graph.NameOfRole(earlier.Membership.Role)} of {earlier.Team.Name} and {graph.NameOfRole(later.Membership.Role)} of {later.Team.Name}; "
@@ -81,11 +86,37 @@ internal sealed class DutiesMustBeSeparate : Rule
                 }
             }
         }
+    }
 
-        bool Join(TeamMembership earlier, TeamMembership later, (string One, string Other) pair)
+    /// <summary>
+    /// Goes through the memberships that have one of the duties by their first day, and pairs the first that meets the other duty with
+    /// the one before that keeps it longest.
+    /// </summary>
+    private static (TeamMembership Earlier, TeamMembership Later)? FirstMeeting(
+        List<TeamMembership> memberships, Dictionary<string, HashSet<string>> duties, (string One, string Other) pair)
+    {
+        TeamMembership? longestOfOne = null;
+        TeamMembership? longestOfOther = null;
+        foreach (var placed in memberships.OrderBy(placed => placed.Membership.FirstDay))
         {
-            var (first, second) = (duties[earlier.Membership.Role], duties[later.Membership.Role]);
-            return (first.Contains(pair.One) && second.Contains(pair.Other)) || (first.Contains(pair.Other) && second.Contains(pair.One));
+            var (hasOne, hasOther) = (duties[placed.Membership.Role].Contains(pair.One), duties[placed.Membership.Role].Contains(pair.Other));
+            if (hasOne == hasOther || placed.Membership.FirstDay > placed.Membership.LastDay)
+            {
+                continue;
+            }
+
+            if ((hasOne ? longestOfOther : longestOfOne) is { } met && met.Membership.Overlaps(placed.Membership))
+            {
+                return (met, placed);
+            }
+
+            ref var longest = ref hasOne ? ref longestOfOne : ref longestOfOther;
+            if (longest is null || placed.Membership.LastDay > longest.Membership.LastDay)
+            {
+                longest = placed;
+            }
         }
+
+        return null;
     }
 }

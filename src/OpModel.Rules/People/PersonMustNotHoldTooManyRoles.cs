@@ -20,17 +20,13 @@ internal sealed class PersonMustNotHoldTooManyRoles : Rule
         var limit = options.ValueOf(Limit);
         foreach (var person in graph.People)
         {
-            List<TeamMembership> memberships =
-            [
-                .. graph.MembershipsOf(person.Key)
-                    .GroupBy(placed => (placed.Team.Key, placed.Membership.Role, placed.Membership.From, placed.Membership.Until))
-                    .Select(alike => alike.First()),
-            ];
-            if (memberships.Count <= limit)
+            List<TeamMembership> stated = [.. graph.MembershipsOf(person.Key)];
+            if (stated.Count <= limit)
             {
                 continue;
             }
 
+            List<TeamMembership> memberships = [.. stated.GroupBy(placed => (placed.Team.Key, placed.Membership.Role)).SelectMany(Joined)];
             var (day, count) = BusiestDay.Of(memberships, _ => 1);
             if (count > limit)
             {
@@ -40,5 +36,24 @@ internal sealed class PersonMustNotHoldTooManyRoles : Rule
                 yield return Broken(person, person.Origin, message, [.. onThatDay.Select(placed => placed.Membership.Origin)]);
             }
         }
+    }
+
+    /// <summary>Joins what is stated of one role on one team where the days overlap, so that it counts once on each of them.</summary>
+    private static List<TeamMembership> Joined(IEnumerable<TeamMembership> alike)
+    {
+        List<TeamMembership> joined = [];
+        foreach (var placed in alike.OrderBy(placed => placed.Membership.FirstDay))
+        {
+            if (joined.Count == 0 || !joined[^1].Membership.Overlaps(placed.Membership))
+            {
+                joined.Add(placed);
+            }
+            else if (placed.Membership.LastDay > joined[^1].Membership.LastDay)
+            {
+                joined[^1] = joined[^1] with { Membership = joined[^1].Membership with { Until = placed.Membership.Until } };
+            }
+        }
+
+        return joined;
     }
 }

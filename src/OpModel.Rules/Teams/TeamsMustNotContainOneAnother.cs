@@ -16,8 +16,8 @@ internal sealed class TeamsMustNotContainOneAnother : Rule
 
         foreach (var together in StronglyConnectedComponents.WithCircles(graph.Teams.Select(team => team.Key), Containers))
         {
-            var circle = StronglyConnectedComponents.ShortestCircle(together[0], Containers);
-            var team = graph.FindTeam(circle[0])!;
+            var team = together.Select(part => graph.FindTeam(part)!).OrderBy(part => part.Name, StringComparer.Ordinal).First();
+            var circle = StronglyConnectedComponents.ShortestCircle(team.Key, Containers);
             var places = circle.Select((part, index) =>
                 graph.FindTeam(part)!.PartOf.First(containment => containment.Team == circle[(index + 1) % circle.Count]).Origin).ToArray();
             var message = circle.Count == 1

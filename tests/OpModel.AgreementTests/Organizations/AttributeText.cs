@@ -10,10 +10,19 @@ internal sealed class AttributeText(Type attribute, string on, Random random, Ra
 {
     public IEnumerable<string> Arguments(bool isDefinition)
     {
+        HashSet<string> said = [];
         foreach (var parameter in attribute.GetConstructors().Single().GetParameters())
         {
             // What defines an element gives it its name, which is to be its own.
-            yield return isDefinition ? Literal(RandomText.NameOf(on)) : Value(parameter.ParameterType, parameter.Name!);
+            var value = isDefinition ? Literal(RandomText.NameOf(on)) : Value(parameter.ParameterType, parameter.Name!);
+
+            // What an attribute takes two of are two things: a duty is not kept apart from itself.
+            while (parameter.ParameterType == typeof(string) && !said.Add(value))
+            {
+                value = Value(parameter.ParameterType, parameter.Name!);
+            }
+
+            yield return value;
         }
 
         foreach (var property in attribute.GetProperties().Where(property => property.SetMethod is { IsPublic: true } && property.Name != "Id"))

@@ -75,6 +75,9 @@ public sealed class AttributeMustFitWhereItStandsTests
     [InlineData(
         """[{|#0:OperatingModel("Acme", Currency = "eur")|}] public static partial class Acme;""",
         "\"eur\" is not an ISO 4217 currency code; write EUR.")]
+    [InlineData(
+        """[OperatingModel("Acme", Currency = "EUR"), {|#0:SeparateDuties("count stock", "Count stock ")|}] public static partial class Acme;""",
+        "[SeparateDuties] keeps \"count stock\" apart from itself, which nobody can; name two duties.")]
     public Task Argument_that_makes_no_sense_Triggers(string source, string message) => Rule.Triggers(source, message);
 
     [Fact]

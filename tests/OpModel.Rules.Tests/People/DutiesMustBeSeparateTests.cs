@@ -61,4 +61,50 @@ public sealed class DutiesMustBeSeparateTests
     [Fact]
     public void Duties_that_are_no_pair_DoesNotTrigger() =>
         DoesNotTrigger(Buys, Doing(Payer, Duty.ApproveInvoice), ProductTeam("A").Member("Ada Lovelace", Buyer).Member("Ada Lovelace", Payer));
+
+    [Fact]
+    public void Common_pair_that_the_organisation_states_again_Triggers_once() =>
+        Triggers(
+            OperatingModel("Acme") with { SeparateDuties = (DutySeparation[])[new() { One = "APPROVE PAYMENT ", Other = Duty.CreateVendor }] },
+            Buys,
+            Pays,
+            ProductTeam("A").Member("Ada Lovelace", Buyer).Member("Ada Lovelace", Payer));
+
+    [Fact]
+    public void Duty_that_the_organisation_keeps_apart_from_itself_DoesNotTrigger() =>
+        DoesNotTrigger(
+            OperatingModel("Acme") with { SeparateDuties = (DutySeparation[])[new() { One = "count stock", Other = "Count stock" }] },
+            Doing(Buyer, "count stock"),
+            Doing(Payer, "count stock"),
+            ProductTeam("A").Member("Ada Lovelace", Buyer).Member("Ada Lovelace", Payer));
+
+    [Fact]
+    public void Duty_that_is_kept_longest_meets_the_other_behind_one_that_ended_Triggers()
+    {
+        var team = ProductTeam("A")
+            .Member("Ada Lovelace", Buyer, until: "2026-12-31")
+            .Member("Ada Lovelace", Buyer, from: "2026-02-01", until: "2026-02-28")
+            .Member("Ada Lovelace", Payer, from: "2026-07-01");
+
+        Triggers(Buys, Pays, team).At(team, "A: Ada Lovelace as payer", "A: Ada Lovelace as buyer");
+    }
+
+    [Fact]
+    public void Person_with_thousands_of_such_roles_DoesNotTrigger_and_takes_no_time() =>
+        DoesNotTrigger(
+            Buys,
+            Pays,
+            ProductTeam("A") with
+            {
+                Members = (Membership[])
+                [
+                    .. Enumerable.Range(0, 20_000).Select(number => new Membership
+                    {
+                        Person = "Ada Lovelace",
+                        Role = number % 2 == 0 ? Buyer : Payer,
+                        From = IsoDate.Parse(number % 2 == 0 ? "2026-01-01" : "2026-07-01"),
+                        Until = IsoDate.Parse(number % 2 == 0 ? "2026-06-30" : "2026-12-31"),
+                    }),
+                ],
+            });
 }

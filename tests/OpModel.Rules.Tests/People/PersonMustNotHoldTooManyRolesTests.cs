@@ -33,4 +33,16 @@ public sealed class PersonMustNotHoldTooManyRolesTests
 
     [Fact]
     public void One_role_written_twice_DoesNotTrigger() => DoesNotTrigger(Ada, With(3).Member("Ada Lovelace", "Shop.Role1"));
+
+    [Fact]
+    public void One_role_in_overlapping_periods_DoesNotTrigger() =>
+        DoesNotTrigger(Ada, With(2).Member("Ada Lovelace", Engineer, until: "2026-06-30").Member("Ada Lovelace", Engineer, from: "2026-06-01"));
+
+    [Fact]
+    public void Role_in_overlapping_periods_counts_on_all_of_their_days_Triggers() =>
+        Triggers(
+            Ada,
+            With(2)
+                .Member("Ada Lovelace", Engineer, until: "2026-06-30").Member("Ada Lovelace", Engineer, from: "2026-06-01")
+                .Member("Ada Lovelace", ScrumMaster, from: "2026-09-01"));
 }

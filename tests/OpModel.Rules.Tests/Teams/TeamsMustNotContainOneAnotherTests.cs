@@ -18,6 +18,11 @@ public sealed class TeamsMustNotContainOneAnotherTests
     }
 
     [Fact]
+    public void Circle_begins_with_the_first_by_name_whatever_leads_to_it_Triggers() =>
+        Triggers(ProductTeam("Adverts").PartOf("Search"), ProductTeam("Core").PartOf("Search"), ProductTeam("Search").PartOf("Core"))
+            .Says("Core is part of Search is part of Core, which is a circle; remove one of these.");
+
+    [Fact]
     public void Team_that_is_part_of_itself_Triggers() =>
         Triggers(ProductTeam("Core").PartOf("Core"))
             .Says("Core is part of itself; remove that, or name the team that contains it.");
