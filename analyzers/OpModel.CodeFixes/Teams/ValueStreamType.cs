@@ -18,7 +18,7 @@ internal sealed record ValueStreamType(INamedTypeSymbol Type, string Name)
             .SelectMany(assembly => TypesIn(assembly.GlobalNamespace))
             .Select(Read)
             .OfType<ValueStreamType>()
-            .Where(stream => compilation.IsSymbolAccessibleWithin(stream.Type, team))
+            .Where(stream => CanBeNamed(stream.Type) && compilation.IsSymbolAccessibleWithin(stream.Type, team))
             .OrderBy(stream => !SymbolEqualityComparer.Default.Equals(stream.Type.ContainingNamespace, team.ContainingNamespace))
             .ThenBy(stream => stream.Name, StringComparer.Ordinal),
     ];
@@ -29,6 +29,9 @@ internal sealed record ValueStreamType(INamedTypeSymbol Type, string Name)
         && DefinitionReader.WithoutOrigins.Read(type, statement) is ValueStreamDefinition valueStream
             ? new(type, valueStream.Name)
             : null;
+
+    /// <summary>Whether an attribute can name a class from anywhere: while it is typed, it may have no name yet.</summary>
+    private static bool CanBeNamed(INamedTypeSymbol type) => type is { CanBeReferencedByName: true, IsFileLocal: false, IsGenericType: false };
 
     private static bool MayDefine(IAssemblySymbol assembly) =>
         assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == WellKnownNames.Assembly));

@@ -122,7 +122,7 @@ internal sealed class OpenProject
     {
         var operations = await action.GetOperationsAsync(CancellationToken.None);
         var changed = Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution.GetDocument(document.Id);
-        Assert.NotEqual((await document.GetTextAsync()).ToString(), (await changed!.GetTextAsync()).ToString());
+        Assert.False((await document.GetTextAsync()).ContentEquals(await changed!.GetTextAsync()), $"\"{action.Title}\" changes nothing in {document.Name}.");
     }
 
     /// <summary>What was found already, for a Fix All.</summary>

@@ -127,6 +127,8 @@ public sealed class StreamTeamMustBeAlignedToValueStreamFixTests
             [ValueStream("Audit")] private sealed partial class Audit;
         }
 
+        [{|OPM9002:ValueStream("Account for it")|}] file sealed partial class AccountForIt;
+
         [ProductTeam("Checkout")]
         [Member<Ada, ProductOwner>]
         public sealed partial class {|OPM2001:Checkout|};
@@ -136,6 +138,8 @@ public sealed class StreamTeamMustBeAlignedToValueStreamFixTests
         {
             [ValueStream("Audit")] private sealed partial class Audit;
         }
+
+        [{|OPM9002:ValueStream("Account for it")|}] file sealed partial class AccountForIt;
 
         [ProductTeam("Checkout")]
         [AlignedTo<BuyOnline>]
