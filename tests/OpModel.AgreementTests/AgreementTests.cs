@@ -55,7 +55,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
                     """);
             }
 
-            var verdicts = await Judge(CompiledOrganization.Of(sources), Settings[0]);
+            var verdicts = await CompiledOrganization.Of(sources).Agree(Settings[0]);
             Assert.Equal(heading == RulePage.Violated, verdicts.Any(verdict => verdict.Rule == id));
         }
     }
@@ -71,7 +71,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
             var setting = Settings[seed % Settings.Length];
             try
             {
-                foreach (var verdict in await Judge(CompiledOrganization.Of(source), setting))
+                foreach (var verdict in await CompiledOrganization.Of(source).Agree(setting))
                 {
                     found.AddOrUpdate(verdict.Rule, 1, (_, count) => count + 1);
                 }
@@ -85,14 +85,5 @@ public sealed class AgreementTests(ITestOutputHelper output)
         output.WriteLine($"{Count} organisations, {found.Values.Sum()} violations: "
             + string.Join(", ", found.OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => $"{rule.Key} {rule.Value}")));
         Assert.True(found.Count > OrganizationRules.Count / 2, "Too few rules were broken to tell anything.");
-    }
-
-    /// <summary>What all hosts say of an organisation, which is to be the same.</summary>
-    private static async Task<IReadOnlyList<Verdict>> Judge(CompiledOrganization organization, EditorConfig setting)
-    {
-        var compiler = await organization.CompilerSays(setting);
-        Assert.Equal(compiler, organization.ProgramSays(setting));
-        Assert.Equal(compiler, await organization.ToolSays(setting));
-        return compiler;
     }
 }

@@ -17,14 +17,17 @@ public sealed class SampleTests : IDisposable
     [Fact]
     public void Cloud_chargeback_prints_what_the_readme_shows()
     {
-        var printed = Run("CloudChargeback").Log.ReplaceLineEndings("\n").Split('\n');
+        var printed = Run("CloudChargeback").Log;
 
-        var next = 0;
-        foreach (var line in ReadmeOutput().Where(line => line != "..."))
-        {
-            next = Array.IndexOf(printed, line, next) + 1;
-            Assert.True(next > 0, $"The readme shows this line, and the sample does not print it there:\n{line}");
-        }
+        AssertPrinted(ReadmeBlock("Acme: chargeback for", end: "```").Where(line => line != "..."), printed);
+    }
+
+    [Fact]
+    public void Value_streams_prints_the_funnel_that_the_readme_shows()
+    {
+        var printed = Run("Structures/ValueStreams").Log;
+
+        AssertPrinted(ReadmeBlock("| Find and enjoy a next book", end: ""), printed);
     }
 
     [Fact]
@@ -55,11 +58,25 @@ public sealed class SampleTests : IDisposable
     private static decimal Amount(JsonElement element, string property) =>
         decimal.Parse(element.GetProperty(property).GetString()!, CultureInfo.InvariantCulture);
 
-    /// <summary>The block of output in the readme: the one that begins with the title of the statements.</summary>
-    private static IEnumerable<string> ReadmeOutput() => File.ReadLines(Repository.Folder("README.md"))
-        .SkipWhile(line => !line.StartsWith("Acme: chargeback for", StringComparison.Ordinal))
-        .TakeWhile(line => line != "```");
+    private static void AssertPrinted(IEnumerable<string> lines, string printed)
+    {
+        var all = printed.ReplaceLineEndings("\n").Split('\n');
+        var next = 0;
+        foreach (var line in lines)
+        {
+            next = Array.IndexOf(all, line, next) + 1;
+            Assert.True(next > 0, $"The readme shows this line, and the sample does not print it there:\n{line}");
+        }
 
+        Assert.True(next > 0, "The readme does not show what the sample prints.");
+    }
+
+    /// <summary>A block of output in the readme, by what its first line begins with and the line behind its last.</summary>
+    private static IEnumerable<string> ReadmeBlock(string beginning, string end) => File.ReadLines(Repository.Folder("README.md"))
+        .SkipWhile(line => !line.StartsWith(beginning, StringComparison.Ordinal))
+        .TakeWhile(line => line != end);
+
+    /// <summary>Runs the built program of a sample, by its folder.</summary>
     private CommandResult Run(string sample)
     {
         Directory.CreateDirectory(Sample);
@@ -67,6 +84,6 @@ public sealed class SampleTests : IDisposable
 
         // The tests and the samples are built alike: bin/<configuration>/<framework>.
         var built = Path.GetRelativePath(Repository.Folder("tests", "OpModel.PackageTests"), AppContext.BaseDirectory);
-        return CommandLine.Dotnet(Sample, Repository.Folder("samples", sample, built, $"{sample}.dll")).MustSucceed();
+        return CommandLine.Dotnet(Sample, Repository.Folder("samples", sample, built, $"{Path.GetFileName(sample)}.dll")).MustSucceed();
     }
 }

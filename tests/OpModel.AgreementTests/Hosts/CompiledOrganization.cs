@@ -36,6 +36,15 @@ internal sealed class CompiledOrganization
         return new((CSharpCompilation)compilation);
     }
 
+    /// <summary>What all hosts say, which is to be the same, in the order of <see cref="Verdict"/>.</summary>
+    public async Task<IReadOnlyList<Verdict>> Agree(EditorConfig setting)
+    {
+        var compiler = await CompilerSays(setting);
+        Assert.Equal(compiler, ProgramSays(setting));
+        Assert.Equal(compiler, await ToolSays(setting));
+        return compiler;
+    }
+
     /// <summary>What the compiler reports, in the order of <see cref="Verdict"/>.</summary>
     public async Task<IReadOnlyList<Verdict>> CompilerSays(EditorConfig setting)
     {
