@@ -9,7 +9,7 @@ namespace OpModel;
 public sealed class StructureTests
 {
     private static readonly EditorConfig Strict = new(new Dictionary<string, string>(
-        RulePreset.Find("strict")!.Settings.Where(setting => setting.Key.StartsWith("opmodel", StringComparison.Ordinal)))
+        RulePreset.Find(StructureSample.Preset)!.Settings.Where(setting => setting.Key.StartsWith("opmodel", StringComparison.Ordinal)))
     {
         ["opmodel_today"] = StructureSample.Today,
     });
@@ -21,6 +21,9 @@ public sealed class StructureTests
         Assert.Equal(
             [.. Enum.GetNames<OrganizationStructure>().Where(name => name != nameof(OrganizationStructure.None)).Append("Mixed").Order(StringComparer.Ordinal)],
             StructureSample.All);
+
+    [Fact]
+    public void Samples_are_built_with_the_strictest_preset() => Assert.Equal("strict", StructureSample.Preset);
 
     [Theory]
     [MemberData(nameof(Structures))]

@@ -38,6 +38,22 @@ public class HintNameTests
     }
 
     [Fact]
+    public void Types_of_two_kinds_that_share_a_name_until_one_is_changed_are_one()
+    {
+        var run = GeneratorRun.Over(UserProject.Of(
+            """
+            [OpModel.ValueStream("Buy online")] public sealed partial record BuyOnline { [OpModel.Person("One")] public sealed class Ada; }
+            """,
+            """
+            [OpModel.Guild("Buyers")] public sealed partial class BuyOnline { [OpModel.Person("Two")] public sealed class Ada; }
+            """));
+
+        Assert.Equal(
+            ["BuyOnline+Ada.g.cs", "BuyOnline.g.cs", "OpModel.Generated.DefinitionsIn_Acme.g.cs"],
+            run.Sources.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Names_that_underscores_could_confuse_stay_apart() =>
         GeneratorRun.Over(UserProject.Of("""
             using OpModel;

@@ -18,7 +18,7 @@ internal sealed record ValueStreamType(INamedTypeSymbol Type, string Name)
             .SelectMany(assembly => TypesIn(assembly.GlobalNamespace))
             .Select(Read)
             .OfType<ValueStreamType>()
-            .Where(stream => CanBeNamed(stream.Type) && compilation.IsSymbolAccessibleWithin(stream.Type, team))
+            .Where(stream => CanBeNamed(stream.Type, compilation) && compilation.IsSymbolAccessibleWithin(stream.Type, team))
             .OrderBy(stream => !SymbolEqualityComparer.Default.Equals(stream.Type.ContainingNamespace, team.ContainingNamespace))
             .ThenBy(stream => stream.Name, StringComparer.Ordinal),
     ];
@@ -30,8 +30,10 @@ internal sealed record ValueStreamType(INamedTypeSymbol Type, string Name)
             ? new(type, valueStream.Name)
             : null;
 
-    /// <summary>Whether an attribute can name a class from anywhere: while it is typed, it may have no name yet.</summary>
-    private static bool CanBeNamed(INamedTypeSymbol type) => type is { CanBeReferencedByName: true, IsFileLocal: false, IsGenericType: false };
+    /// <summary>Whether an attribute can name a class from anywhere: while it is typed, its name may be missing, or another's as well.</summary>
+    private static bool CanBeNamed(INamedTypeSymbol type, Compilation compilation) =>
+        type is { IsFileLocal: false, IsGenericType: false }
+        && SymbolEqualityComparer.Default.Equals(compilation.GetTypeByMetadataName(MetadataName.Of(type)), type);
 
     private static bool MayDefine(IAssemblySymbol assembly) =>
         assembly.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name == WellKnownNames.Assembly));

@@ -12,14 +12,14 @@ internal static class StatedTypeReader
     /// <summary>Reads a type by one of its attributes.</summary>
     /// <param name="annotated">The type and the attribute.</param>
     /// <returns>
-    /// What the type states, or <see langword="null"/> where it states nothing, has no name yet, or states it by another attribute, so
-    /// that a type with two of them is read once.
+    /// What the type states, or <see langword="null"/> where it states nothing, has no name of its own yet, or states it by another
+    /// attribute, so that a type with two of them is read once.
     /// </returns>
     public static StatedType? Read(GeneratorAttributeSyntaxContext annotated)
     {
         var type = (INamedTypeSymbol)annotated.TargetSymbol;
         var statement = DefinitionReader.FindStatement(type);
-        if (!ReferenceEquals(statement, annotated.Attributes[0]) || !HasWholeName(type))
+        if (!ReferenceEquals(statement, annotated.Attributes[0]) || !HasNameOfItsOwn(type))
         {
             return null;
         }
@@ -29,12 +29,25 @@ internal static class StatedTypeReader
             : null;
     }
 
-    /// <summary>Tells whether nothing is missing from the full name of a type, as it is while <c>namespace ;</c> is being written.</summary>
-    private static bool HasWholeName(ISymbol type)
+    /// <summary>
+    /// Tells whether a type can be told from all others by its full name. While code is being written a part of the name may be missing
+    /// (<c>namespace ;</c>), and types of two kinds may share one (<c>class</c> and <c>record</c>): of these the first has it.
+    /// </summary>
+    private static bool HasNameOfItsOwn(INamedTypeSymbol type)
     {
-        for (var symbol = type; symbol is not null and not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
+        for (var current = type; current is not null; current = current.ContainingType)
         {
-            if (symbol.Name.Length == 0)
+            var namesakes = ((INamespaceOrTypeSymbol)current.ContainingSymbol).GetTypeMembers(current.Name, current.Arity);
+            var first = namesakes.First(namesake => namesake.MetadataName == current.MetadataName);
+            if (current.Name.Length == 0 || !SymbolEqualityComparer.Default.Equals(first, current))
+            {
+                return false;
+            }
+        }
+
+        for (var space = type.ContainingNamespace; !space.IsGlobalNamespace; space = space.ContainingNamespace)
+        {
+            if (space.Name.Length == 0)
             {
                 return false;
             }

@@ -8,13 +8,13 @@ internal static class FundingDefinitions
 
     public static TeamDefinition FundedBy(this TeamDefinition team, string source, string? amount = null, string? share = null) => team with
     {
-        Funding = (FundingSource[])
+        Funding =
             [.. team.Funding, new() { Source = source, Amount = amount, Share = share, Origin = new StatedAs($"{team.Name}: funded by {source}") }],
     };
 
     public static TeamDefinition Prices(this TeamDefinition team, string service, string? from, string? until) => team with
     {
-        Provides = (ServiceOffer[])
+        Provides =
         [
             .. team.Provides,
             new()

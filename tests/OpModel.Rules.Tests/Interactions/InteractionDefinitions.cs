@@ -25,7 +25,7 @@ internal static class InteractionDefinitions
         string? from = null,
         string? until = null) => organization with
         {
-            Interactions = (RoleInteraction[])
+            Interactions =
         [
             .. organization.Interactions,
             new()
@@ -51,7 +51,7 @@ internal static class InteractionDefinitions
         string? from = null,
         string? until = null) => team with
         {
-            Interactions = (TeamInteraction[])
+            Interactions =
         [
             .. team.Interactions,
             new()

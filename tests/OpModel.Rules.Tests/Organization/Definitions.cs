@@ -32,7 +32,7 @@ internal static class Definitions
         this TeamDefinition team, string person, string role, int? allocation = null, string? from = null, string? until = null)
         => team with
         {
-            Members = (Membership[])
+            Members =
             [
                 .. team.Members,
                 new()
@@ -49,13 +49,13 @@ internal static class Definitions
 
     public static TeamDefinition AlignedTo(this TeamDefinition team, string valueStream) => team with
     {
-        AlignedTo = (Alignment[])[.. team.AlignedTo, new() { ValueStream = valueStream }],
+        AlignedTo = [.. team.AlignedTo, new() { ValueStream = valueStream }],
     };
 
     public static TeamDefinition Provides(
         this TeamDefinition team, string service, string? price = null, string? benchmark = null) => team with
         {
-            Provides = (ServiceOffer[])
+            Provides =
         [
             .. team.Provides,
             new()
@@ -70,7 +70,7 @@ internal static class Definitions
 
     public static TeamDefinition Consumes(this TeamDefinition team, string service, string provider) => team with
     {
-        Consumes = (ServiceUse[])
+        Consumes =
         [
             .. team.Consumes,
             new() { Service = service, Provider = provider, Origin = new StatedAs($"{team.Name}: consumes {service} of {provider}") },
@@ -79,7 +79,7 @@ internal static class Definitions
 
     public static TeamDefinition Waive(this TeamDefinition team, string rule, string? reason, string? until = null) => team with
     {
-        Waivers = (Waiver[])
+        Waivers =
         [
             .. team.Waivers,
             new() { Rule = rule, Reason = reason, Until = Day(until), Origin = new StatedAs($"{team.Name}: waives {rule}") },

@@ -42,6 +42,6 @@ public sealed class OrganizationGraphContainmentTests
 
     private static TeamDefinition Part(string name, params string[] containers) => Definitions.ProductTeam(name) with
     {
-        PartOf = (Containment[])[.. containers.Select(container => new Containment { Team = container })],
+        PartOf = [.. containers.Select(container => new Containment { Team = container })],
     };
 }

@@ -30,7 +30,7 @@ public sealed class DutiesMustBeSeparateTests
     [Fact]
     public void Duties_that_the_organisation_keeps_apart_Triggers() =>
         Triggers(
-            OperatingModel("Acme") with { SeparateDuties = (DutySeparation[])[new() { One = "count stock", Other = "buy stock" }] },
+            OperatingModel("Acme") with { SeparateDuties = [new() { One = "count stock", Other = "buy stock" }] },
             Doing(Buyer, "Buy stock"),
             Doing(Payer, "count stock"),
             ProductTeam("Checkout").Member("Ada Lovelace", Buyer).Member("Ada Lovelace", Payer));
@@ -65,7 +65,7 @@ public sealed class DutiesMustBeSeparateTests
     [Fact]
     public void Common_pair_that_the_organisation_states_again_Triggers_once() =>
         Triggers(
-            OperatingModel("Acme") with { SeparateDuties = (DutySeparation[])[new() { One = "APPROVE PAYMENT ", Other = Duty.CreateVendor }] },
+            OperatingModel("Acme") with { SeparateDuties = [new() { One = "APPROVE PAYMENT ", Other = Duty.CreateVendor }] },
             Buys,
             Pays,
             ProductTeam("A").Member("Ada Lovelace", Buyer).Member("Ada Lovelace", Payer));
@@ -73,7 +73,7 @@ public sealed class DutiesMustBeSeparateTests
     [Fact]
     public void Duty_that_the_organisation_keeps_apart_from_itself_DoesNotTrigger() =>
         DoesNotTrigger(
-            OperatingModel("Acme") with { SeparateDuties = (DutySeparation[])[new() { One = "count stock", Other = "Count stock" }] },
+            OperatingModel("Acme") with { SeparateDuties = [new() { One = "count stock", Other = "Count stock" }] },
             Doing(Buyer, "count stock"),
             Doing(Payer, "count stock"),
             ProductTeam("A").Member("Ada Lovelace", Buyer).Member("Ada Lovelace", Payer));
@@ -96,7 +96,7 @@ public sealed class DutiesMustBeSeparateTests
             Pays,
             ProductTeam("A") with
             {
-                Members = (Membership[])
+                Members =
                 [
                     .. Enumerable.Range(0, 20_000).Select(number => new Membership
                     {

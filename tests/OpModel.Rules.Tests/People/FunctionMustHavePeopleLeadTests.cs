@@ -6,7 +6,7 @@ namespace OpModel.Checking;
 
 public sealed class FunctionMustHavePeopleLeadTests
 {
-    private static readonly RoleDefinition Chief = Role("Shop.Chief") with { LeadsPeopleIn = (string[])["Engineering "] };
+    private static readonly RoleDefinition Chief = Role("Shop.Chief") with { LeadsPeopleIn = ["Engineering "] };
 
     private static readonly TeamDefinition Board = Team(TeamType.EcosystemTeam, "Board").Member("Grace Hopper", "Shop.Chief");
 

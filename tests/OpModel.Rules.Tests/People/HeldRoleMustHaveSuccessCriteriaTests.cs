@@ -22,7 +22,7 @@ public sealed class HeldRoleMustHaveSuccessCriteriaTests
 
     [Fact]
     public void Role_with_a_criterion_DoesNotTrigger() =>
-        DoesNotTrigger(Steward with { SuccessCriteria = (string[])["each data set names its owner"] }, Data);
+        DoesNotTrigger(Steward with { SuccessCriteria = ["each data set names its owner"] }, Data);
 
     [Fact]
     public void Role_that_nobody_holds_DoesNotTrigger() => DoesNotTrigger(Steward);

@@ -5,7 +5,7 @@ internal static class PeopleDefinitions
 {
     public static TeamDefinition LedBy(this TeamDefinition team, string person, string? from = null, string? until = null) => team with
     {
-        Leads = (Leadership[])
+        Leads =
         [
             .. team.Leads,
             new()
@@ -20,15 +20,15 @@ internal static class PeopleDefinitions
 
     public static PersonDefinition ReportingTo(this PersonDefinition person, string manager) => person with
     {
-        ReportsTo = (ReportingLine[])
+        ReportsTo =
             [.. person.ReportsTo, new() { Manager = manager, Origin = new StatedAs($"{person.Name}: reports to {manager}") }],
     };
 
     public static RoleDefinition For(this RoleDefinition role, string responsibility) =>
-        role with { Responsibilities = (Responsibility[])[.. role.Responsibilities, Claim(role.Key, responsibility)] };
+        role with { Responsibilities = [.. role.Responsibilities, Claim(role.Key, responsibility)] };
 
     public static TeamDefinition For(this TeamDefinition team, string responsibility) =>
-        team with { Responsibilities = (Responsibility[])[.. team.Responsibilities, Claim(team.Name, responsibility)] };
+        team with { Responsibilities = [.. team.Responsibilities, Claim(team.Name, responsibility)] };
 
     private static Responsibility Claim(string element, string responsibility) =>
         new() { Name = responsibility, Origin = new StatedAs($"{element}: for {responsibility}") };

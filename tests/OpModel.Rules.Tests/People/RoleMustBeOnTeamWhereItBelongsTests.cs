@@ -6,7 +6,7 @@ namespace OpModel.Checking;
 
 public sealed class RoleMustBeOnTeamWhereItBelongsTests
 {
-    private static readonly RoleDefinition Officer = Role("Shop.DataOfficer") with { BelongsOn = (string[])["EcosystemTeam", "Department"] };
+    private static readonly RoleDefinition Officer = Role("Shop.DataOfficer") with { BelongsOn = ["EcosystemTeam", "Department"] };
 
     [Fact]
     public void Role_on_a_team_of_another_type_Triggers()

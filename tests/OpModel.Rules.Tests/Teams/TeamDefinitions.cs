@@ -8,12 +8,12 @@ internal static class TeamDefinitions
 
     public static TeamDefinition PartOf(this TeamDefinition part, string team) => part with
     {
-        PartOf = (Containment[])[.. part.PartOf, new() { Team = team, Origin = new StatedAs($"{part.Name}: part of {team}") }],
+        PartOf = [.. part.PartOf, new() { Team = team, Origin = new StatedAs($"{part.Name}: part of {team}") }],
     };
 
     public static TeamDefinition AlignedToStep(this TeamDefinition team, string valueStream, string step) => team with
     {
-        AlignedTo = (Alignment[])
+        AlignedTo =
         [
             .. team.AlignedTo,
             new() { ValueStream = valueStream, Step = step, Origin = new StatedAs($"{team.Name}: aligned to {step} of {valueStream}") },
@@ -22,12 +22,12 @@ internal static class TeamDefinitions
 
     public static ValueStreamDefinition Step(this ValueStreamDefinition valueStream, string step) => valueStream with
     {
-        Steps = (ValueStreamStep[])[.. valueStream.Steps, new() { Name = step, Origin = new StatedAs($"{valueStream.Name}: {step}") }],
+        Steps = [.. valueStream.Steps, new() { Name = step, Origin = new StatedAs($"{valueStream.Name}: {step}") }],
     };
 
     public static TeamDefinition Borrows(this TeamDefinition team, string person, string lender, string? until) => team with
     {
-        Members = (Membership[])
+        Members =
         [
             .. team.Members,
             new()

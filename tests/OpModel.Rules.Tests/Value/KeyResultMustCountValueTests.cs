@@ -7,7 +7,7 @@ namespace OpModel.Checking;
 public sealed class KeyResultMustCountValueTests
 {
     private static ObjectiveDefinition SellMore(string result, ResultBasis counts) =>
-        Objective("Sell more") with { KeyResults = (KeyResult[])[new() { Text = result, Counts = counts, Origin = new StatedAs(result) }] };
+        Objective("Sell more") with { KeyResults = [new() { Text = result, Counts = counts, Origin = new StatedAs(result) }] };
 
     [Theory]
     [InlineData(ResultBasis.Output, "output")]

@@ -8,7 +8,7 @@ public sealed class LeadershipMustMeetTests
 {
     private static TeamDefinition Board(params Rhythm[] rhythms) => Team(TeamType.EcosystemTeam, "Board") with
     {
-        Cadences = (Cadence[])[.. rhythms.Select(rhythm => new Cadence { Name = "meeting", Rhythm = rhythm })],
+        Cadences = [.. rhythms.Select(rhythm => new Cadence { Name = "meeting", Rhythm = rhythm })],
     };
 
     [Fact]

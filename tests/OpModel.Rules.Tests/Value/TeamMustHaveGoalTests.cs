@@ -21,7 +21,7 @@ public sealed class TeamMustHaveGoalTests
     [Fact]
     public void Goal_of_the_lead_DoesNotTrigger() =>
         DoesNotTrigger(
-            Sales with { Leads = (Leadership[])[new() { Person = "Ada Lovelace" }] }, ProductTeam("Checkout"),
+            Sales with { Leads = [new() { Person = "Ada Lovelace" }] }, ProductTeam("Checkout"),
             Objective("Sell more").OwnedBy("Checkout"), Objective("Sell abroad").OwnedBy("Ada Lovelace"), Team(TeamType.Guild, "Data"));
 
     [Fact]

@@ -22,7 +22,7 @@ internal static class ValueDefinitions
     public static ObjectiveDefinition KeyResult(
         this ObjectiveDefinition objective, string text, ResultBasis counts = ResultBasis.None) => objective with
         {
-            KeyResults = (KeyResult[])
+            KeyResults =
         [
             .. objective.KeyResults,
             new() { Text = text, Counts = counts, Origin = new StatedAs($"{objective.Name}: {text}") },
@@ -30,15 +30,15 @@ internal static class ValueDefinitions
         };
 
     public static ObjectiveDefinition Serves(this ObjectiveDefinition objective, string goal) =>
-        objective with { Serves = (Contribution[])[.. objective.Serves, Contribution(objective.Name, goal)] };
+        objective with { Serves = [.. objective.Serves, Contribution(objective.Name, goal)] };
 
     public static StrategyDefinition Strategy(string name, params string[] serves) => new()
     {
         Key = name,
         Name = name,
         Diagnosis = "Half of the baskets are left",
-        FocusAreas = (string[])["payment"],
-        Actions = (string[])["offer a guest checkout"],
+        FocusAreas = ["payment"],
+        Actions = ["offer a guest checkout"],
         Serves = serves.Select(goal => Contribution(name, goal)).ToArray(),
         Origin = new StatedAs(name),
     };
