@@ -28,8 +28,12 @@ internal sealed class CompilationViolations
             SourceReading reading = new(compilation, _files.Join());
             return new(reading.Files, reading.Read);
         });
-        _organization = new(() => JudgedOrganization.Of(
-            [.. DefinedTypes.ReferencedBy(compilation), .. _definitions.Value.Join().SelectMany(definitions => definitions)], settings));
+        _organization = new(() =>
+        {
+            Definition[] stated = [.. _definitions.Value.Join().SelectMany(definitions => definitions)];
+            var bearer = RuleSettings.BearerAmong(stated);
+            return JudgedOrganization.Of([.. DefinedTypes.ReferencedBy(compilation), .. stated], bearer, RuleSettings.For(bearer, settings));
+        });
         _byFile = new(() => _organization.Value.Violations
             .Select(violation => Place(violation, compilation))
             .OfType<PlacedViolation>()

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.CodeAnalysis.Diagnostics;
 using OpModel.Checking;
 using OpModel.Organization;
 using OpModel.Symbols;
@@ -13,7 +12,7 @@ namespace OpModel.Analyzers;
 /// </remarks>
 internal sealed class JudgedOrganization
 {
-    /// <summary>The last judgement of each organisation; the first of its definitions stands for it, since most edits leave it alone.</summary>
+    /// <summary>The last judgement of each organisation; the bearer of its settings stands for it, since most edits leave that alone.</summary>
     private static readonly ConditionalWeakTable<Definition, JudgedOrganization> Last = new();
 
     private readonly IReadOnlyList<Definition> _definitions;
@@ -22,17 +21,17 @@ internal sealed class JudgedOrganization
     private readonly SharedWork<IReadOnlyList<Violation>> _rules;
     private readonly Lazy<IReadOnlyList<Violation>> _violations;
 
-    private JudgedOrganization(IReadOnlyList<Definition> definitions, AnalyzerConfigOptionsProvider provider)
+    private JudgedOrganization(IReadOnlyList<Definition> definitions, Definition? bearer, RuleSettings settings)
     {
         _definitions = definitions;
+        _settings = settings;
         _graph = new(definitions);
-        _settings = RuleSettings.For(_graph, provider);
         var options = _settings.Read(out var problems);
         _rules = new(RuleCatalogue.Rules.Count, rule => [.. RuleCatalogue.Rules[rule].Check(_graph, options)]);
         _violations = new(() =>
         [
             .. Judgement.Of(_graph, options, _rules.Join().SelectMany(found => found)).Violations,
-            .. Unreadable(_graph, problems),
+            .. bearer is null ? [] : problems.Select(problem => SettingsMustBeReadable.At(bearer, problem)),
         ]);
     }
 
@@ -41,35 +40,28 @@ internal sealed class JudgedOrganization
 
     /// <summary>Judges an organisation, unless it is the one that was judged last.</summary>
     /// <param name="definitions">All its definitions.</param>
-    /// <param name="provider">Where it is set how the rules judge.</param>
-    public static JudgedOrganization Of(IReadOnlyList<Definition> definitions, AnalyzerConfigOptionsProvider provider)
+    /// <param name="bearer">The element at which a setting is reported that cannot be read; nothing where the project states none.</param>
+    /// <param name="settings">How the rules judge.</param>
+    public static JudgedOrganization Of(IReadOnlyList<Definition> definitions, Definition? bearer, RuleSettings settings)
     {
         if (definitions.Count == 0)
         {
-            return new(definitions, provider);
+            return new(definitions, bearer, settings);
         }
 
-        var first = definitions.FirstOrDefault(definition => definition.Origin is SourceOrigin) ?? definitions[0];
-        if (Last.TryGetValue(first, out var last)
-            && last.IsOf(definitions)
-            && last._settings.Equals(RuleSettings.For(last._graph, provider)))
+        var first = bearer ?? definitions[0];
+        if (Last.TryGetValue(first, out var last) && last.IsOf(definitions) && last._settings.Equals(settings))
         {
             return last;
         }
 
-        JudgedOrganization judged = new(definitions, provider);
+        JudgedOrganization judged = new(definitions, bearer, settings);
         Last.Set(first, judged);
         return judged;
     }
 
     /// <summary>Takes part in judging until all rules have run.</summary>
     public void Join() => _rules.Join();
-
-    private static IEnumerable<Violation> Unreadable(OrganizationGraph graph, IReadOnlyList<string> problems)
-    {
-        var settingsStandAt = graph.Organization ?? graph.Definitions.FirstOrDefault(element => element.Origin is SourceOrigin);
-        return settingsStandAt is null ? [] : problems.Select(problem => SettingsMustBeReadable.At(settingsStandAt, problem));
-    }
 
     private bool IsOf(IReadOnlyList<Definition> definitions)
     {

@@ -5,7 +5,10 @@ using OpModel.Symbols;
 
 namespace OpModel.Analyzers;
 
-/// <summary>How a project sets the rules, as it is written: in the <c>.editorconfig</c> that holds for the file of the operating model.</summary>
+/// <summary>
+/// How a project sets the rules, as it is written: in the <c>.editorconfig</c> that holds for the file of the operating model, or where that
+/// is in another project for the file of the project's first definition.
+/// </summary>
 internal sealed class RuleSettings : IEquatable<RuleSettings>
 {
     /// <summary>The day on which the rules are judged, as a property of the project.</summary>
@@ -18,7 +21,15 @@ internal sealed class RuleSettings : IEquatable<RuleSettings>
     {
     }
 
-    public static RuleSettings For(OrganizationGraph graph, AnalyzerConfigOptionsProvider provider)
+    /// <summary>The element of a project whose file says what holds for all, and at which a setting is reported that cannot be read.</summary>
+    /// <param name="stated">The definitions of the project itself.</param>
+    public static Definition? BearerAmong(IEnumerable<Definition> stated) =>
+        stated.OfType<OrganizationDefinition>().FirstOrDefault() ?? stated.FirstOrDefault();
+
+    /// <summary>The settings of a project.</summary>
+    /// <param name="bearer">The element whose file says what holds for all.</param>
+    /// <param name="provider">The options of the compiler.</param>
+    public static RuleSettings For(Definition? bearer, AnalyzerConfigOptionsProvider provider)
     {
         RuleSettings settings = new();
         if (provider.GlobalOptions.TryGetValue(TodayProperty, out var today))
@@ -27,7 +38,7 @@ internal sealed class RuleSettings : IEquatable<RuleSettings>
         }
 
         settings.Add(provider.GlobalOptions);
-        if (graph.Organization?.Origin is SourceOrigin { Tree: var tree })
+        if (bearer?.Origin is SourceOrigin { Tree: var tree })
         {
             settings.Add(provider.GetOptions(tree));
         }

@@ -22,13 +22,13 @@ internal static class AttributeInsertion
         return added.WithLeadingTrivia(SyntaxFactory.Whitespace(indentation)).WithTrailingTrivia(endOfLine);
     }
 
-    /// <summary>Puts each list behind the one that it is given for.</summary>
-    public static SyntaxNode Insert(SyntaxNode root, IReadOnlyDictionary<AttributeListSyntax, AttributeListSyntax> added)
+    /// <summary>Puts lists behind the one that they are given for, in their order.</summary>
+    public static SyntaxNode Insert(SyntaxNode root, ILookup<AttributeListSyntax, AttributeListSyntax> added)
     {
-        var tracked = root.TrackNodes(added.Keys);
-        foreach (var list in added)
+        var tracked = root.TrackNodes(added.Select(lists => lists.Key));
+        foreach (var lists in added)
         {
-            tracked = tracked.InsertNodesAfter(tracked.GetCurrentNode(list.Key)!, [list.Value]);
+            tracked = tracked.InsertNodesAfter(tracked.GetCurrentNode(lists.Key)!, lists);
         }
 
         return tracked;

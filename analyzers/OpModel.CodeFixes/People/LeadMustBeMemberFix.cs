@@ -3,7 +3,6 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OpModel.Checking;
 
 namespace OpModel.CodeFixes;
@@ -40,15 +39,12 @@ public sealed class LeadMustBeMemberFix : CodeFixProvider
     {
         var text = await document.GetTextAsync(token).ConfigureAwait(false);
         var root = (await document.GetSyntaxRootAsync(token).ConfigureAwait(false))!;
-        Dictionary<AttributeListSyntax, AttributeListSyntax> added = [];
-        foreach (var diagnostic in diagnostics)
-        {
-            if (TeamLeadMembership.Of(root, diagnostic.Location) is { } membership && !added.ContainsKey(membership.Behind))
-            {
-                added.Add(membership.Behind, AttributeInsertion.Behind(membership.Behind, text, membership.Attribute));
-            }
-        }
-
+        // The last first, as they come to stand where they are mended one by one.
+        var added = diagnostics
+            .OrderByDescending(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .Select(diagnostic => TeamLeadMembership.Of(root, diagnostic.Location))
+            .OfType<TeamLeadMembership>()
+            .ToLookup(membership => membership.Behind, membership => AttributeInsertion.Behind(membership.Behind, text, membership.Attribute));
         return document.WithSyntaxRoot(AttributeInsertion.Insert(root, added));
     }
 }

@@ -8,7 +8,8 @@ namespace OpModel.CodeFixes;
 /// <summary>Mends a conflict of two memberships by removing one of them.</summary>
 /// <remarks>
 /// It is the one at which the violation stands, unless that is the product owner's: a stream team cannot do without, so then it is
-/// the other one. Nothing is offered where the one to remove stands in another file or has preprocessor directives inside.
+/// the other one. Nothing is offered where the one to remove stands in another file or has preprocessor directives inside, and nothing
+/// where it is all that makes the team's lead a member of it.
 /// </remarks>
 internal static class MembershipRemoval
 {
@@ -55,7 +56,7 @@ internal static class MembershipRemoval
             }
         }
 
-        return chosen is { IsProductOwner: false, Attribute.ContainsDirectives: false } ? chosen : null;
+        return chosen is { IsProductOwner: false, IsLeadsOnlyOne: false, Attribute.ContainsDirectives: false } ? chosen : null;
     }
 
     private static async Task<Document> RemoveAsync(

@@ -3,7 +3,6 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OpModel.Checking;
 using OpModel.Symbols;
 
@@ -73,15 +72,10 @@ public sealed class StreamTeamMustBeAlignedToValueStreamFix : CodeFixProvider
     {
         var model = await document.GetSemanticModelAsync(token).ConfigureAwait(false);
         var text = await document.GetTextAsync(token).ConfigureAwait(false);
-        Dictionary<AttributeListSyntax, AttributeListSyntax> added = [];
-        foreach (var diagnostic in diagnostics)
-        {
-            if (StatedTeam.Find(model!, diagnostic.Location, token) is { } team)
-            {
-                added[team.Statement] = AttributeInsertion.Behind(team.Statement, text, AlignedTo.Attribute(document, valueStream));
-            }
-        }
-
+        var added = diagnostics
+            .Select(diagnostic => StatedTeam.Find(model!, diagnostic.Location, token))
+            .OfType<StatedTeam>()
+            .ToLookup(team => team.Statement, team => AttributeInsertion.Behind(team.Statement, text, AlignedTo.Attribute(document, valueStream)));
         return document.WithSyntaxRoot(AttributeInsertion.Insert(model!.SyntaxTree.GetRoot(token), added));
     }
 }

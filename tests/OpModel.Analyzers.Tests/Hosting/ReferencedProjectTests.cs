@@ -48,6 +48,19 @@ public sealed class ReferencedProjectTests
                     Project("Payments", """[Squad("Payments"), Provides("refund", Price = "1 EUR")] public partial class Payments;"""),
                     asBinary: true))));
 
+    [Theory]
+    [MemberData(nameof(AsBinaryOrProject))]
+    public async Task Setting_of_a_project_without_an_operating_model_holds_and_is_reported_at_its_first_definition(bool asBinary)
+    {
+        var company = Project("Company", """[OperatingModel("Acme", Currency = "EUR")] public static partial class Company;""", Alan);
+        var shop = Project("Shop", Busy).AddReferences(Reference(company, asBinary));
+
+        var found = await Analyze(shop, new() { ["opmodel.max_roles_per_person"] = "1", ["opmodel.max_team_sise"] = "8" });
+
+        Assert.Equal(["OPM1004", "OPM1010", "OPM9007"], found.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+        Assert.Equal("Checkout", Text(found.Single(diagnostic => diagnostic.Id == "OPM9007").Location));
+    }
+
     private static CSharpCompilation Project(string name, params IEnumerable<string> sources) =>
         Library.Compile(name, [Acme.Usings, .. sources]);
 
@@ -64,10 +77,11 @@ public sealed class ReferencedProjectTests
         return MetadataReference.CreateFromStream(image);
     }
 
-    private static async Task<IReadOnlyList<Diagnostic>> Analyze(CSharpCompilation compilation)
+    private static async Task<IReadOnlyList<Diagnostic>> Analyze(CSharpCompilation compilation, Dictionary<string, string>? settings = null)
     {
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return await compilation.WithAnalyzers([new OrganizationAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        AnalyzerOptions options = new([], new EditorConfig(settings ?? []));
+        return await compilation.WithAnalyzers([new OrganizationAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
     }
 
     private static string Text(Location location) => location.SourceTree!.GetText().ToString(location.SourceSpan);

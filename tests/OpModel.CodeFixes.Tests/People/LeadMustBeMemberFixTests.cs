@@ -49,4 +49,25 @@ public sealed class LeadMustBeMemberFixTests
         [Member<Ada, TeamLead>]
         public sealed partial class Data;
         """);
+
+    [Fact]
+    public Task Leads_in_one_list_are_fixed_at_once() => Fixes(
+        """
+        [PlatformTeam("Cloud")]
+        [{|OPM1016:LedBy<Ada>(Until = "2026-06-30")|}, {|OPM1016:LedBy<Grace>(From = "2026-07-01")|}]
+        [Member<Alan, Engineer>]
+        public sealed partial class Cloud;
+
+        [Person("Alan Turing")] public sealed partial class Alan;
+        """,
+        """
+        [PlatformTeam("Cloud")]
+        [LedBy<Ada>(Until = "2026-06-30"), LedBy<Grace>(From = "2026-07-01")]
+        [Member<Grace, TeamLead>(From = "2026-07-01")]
+        [Member<Ada, TeamLead>(Until = "2026-06-30")]
+        [Member<Alan, Engineer>]
+        public sealed partial class Cloud;
+
+        [Person("Alan Turing")] public sealed partial class Alan;
+        """);
 }
