@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using OpModel.Files.Yaml;
 using OpModel.Tool.Charging;
 using OpModel.Tool.Checking;
-using OpModel.Tool.Rules;
 
 namespace OpModel.Tool;
 
@@ -47,7 +47,7 @@ internal static class OpModelCommand
         var command = parsed.CommandResult.Command;
         if (command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..])
         {
-            var mend = RulesProblems.Mend(unknown, [.. command.Subcommands.Select(known => known.Name)]);
+            var mend = YamlProblems.Mend(unknown, [.. command.Subcommands.Select(known => known.Name)]);
             await error.WriteLineAsync($"opmodel: there is no command \"{unknown}\"; {mend}");
         }
         else

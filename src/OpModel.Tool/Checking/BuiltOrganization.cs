@@ -14,8 +14,8 @@ internal static class BuiltOrganization
 
     /// <summary>Reads the definitions of assemblies and of those that they reference.</summary>
     /// <param name="paths">The files; what they reference is looked for beside them.</param>
-    /// <returns>The organisation, or what is wrong with the files.</returns>
-    public static OneOf<OrganizationGraph, IReadOnlyList<InputProblem>> Read(IReadOnlyList<string> paths)
+    /// <returns>The definitions, those of the library among them; or what is wrong with the files.</returns>
+    public static OneOf<IReadOnlyList<Definition>, IReadOnlyList<InputProblem>> Read(IReadOnlyList<string> paths)
     {
         List<InputProblem> problems = [];
         Dictionary<string, PortableExecutableReference> references = new(StringComparer.OrdinalIgnoreCase);
@@ -24,7 +24,7 @@ internal static class BuiltOrganization
         {
             if (Directory.Exists(path))
             {
-                problems.Add(new(path, null, null, "this is a folder; name the built assembly in it, such as Acme.dll."));
+                problems.Add(new(path, null, null, "this is a folder; name the built assembly in it, such as Acme.dll, or its YAML files."));
             }
             else if (!File.Exists(path))
             {
@@ -64,9 +64,9 @@ internal static class BuiltOrganization
             return problems;
         }
 
-        OrganizationGraph graph = new(DefinedTypes.In(CSharpCompilation.Create("check", references: references.Values)));
-        return graph.Definitions.Any(definition => definition is not RoleDefinition { IsOfLibrary: true })
-            ? graph
+        Definition[] definitions = [.. DefinedTypes.In(CSharpCompilation.Create("check", references: references.Values))];
+        return definitions.Any(definition => definition is not RoleDefinition { IsOfLibrary: true })
+            ? definitions
             : (List<InputProblem>)[new(paths[0], null, null, "no class in it states a part of an organisation; name the assembly of the project that does.")];
     }
 

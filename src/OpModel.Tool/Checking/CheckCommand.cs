@@ -12,6 +12,9 @@ internal sealed class CheckCommand
           Check the organisation that an assembly states:
             opmodel check bin/Release/net10.0/Acme.dll
 
+          Check an organisation that stands in YAML:
+            opmodel check org/people.yaml org/teams.yaml
+
           Let a build fail on suggestions too, as a complete model:
             opmodel check Acme.dll --preset strict --fail-on suggestion
 
@@ -27,9 +30,9 @@ internal sealed class CheckCommand
           2    not checked: the command line or an input is wrong
         """;
 
-    private readonly Argument<string[]> _assemblies = new("PATH")
+    private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "The built assembly that states the organisation, or several that do together.",
+        Description = "The built assembly or YAML file that states the organisation, or several that do together.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -93,7 +96,7 @@ internal sealed class CheckCommand
     {
         Command command = new("check", "Checks the organisation that built assemblies state, by the same rules and in the same words as the compiler.")
         {
-            _assemblies, _format, _failOn, _preset, _config, _today, _output,
+            _paths, _format, _failOn, _preset, _config, _today, _output,
         };
         HelpWithText.Add(command, HelpText);
         command.SetAction(parsed => new OrganizationChecker(Request(parsed), console).Run());
@@ -102,7 +105,7 @@ internal sealed class CheckCommand
 
     private CheckRequest Request(ParseResult parsed) => new()
     {
-        Assemblies = parsed.GetRequiredValue(_assemblies),
+        Paths = parsed.GetRequiredValue(_paths),
         Preset = parsed.GetValue(_preset) is { } preset ? RulePreset.Find(preset)! : RulePreset.Default,
         Config = parsed.GetValue(_config),
         Today = parsed.GetValue(_today),

@@ -6,8 +6,8 @@ namespace OpModel.Tool.Checking;
 /// <summary>What a command line asks to be checked.</summary>
 internal sealed record CheckRequest
 {
-    /// <summary>The assemblies that state the organisation.</summary>
-    public required IReadOnlyList<string> Assemblies { get; init; }
+    /// <summary>The assemblies and YAML files that state the organisation.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
 
     public RulePreset Preset { get; init; } = RulePreset.Default;
 

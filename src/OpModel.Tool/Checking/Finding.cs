@@ -1,4 +1,5 @@
 using OpModel.Checking;
+using OpModel.Files;
 using OpModel.Organization;
 
 namespace OpModel.Tool.Checking;
@@ -9,6 +10,9 @@ namespace OpModel.Tool.Checking;
 /// <param name="Waiver">By what it is accepted; nothing where it is to be mended.</param>
 internal sealed record Finding(Violation Violation, RuleSeverity Severity, Waiver? Waiver = null)
 {
+    /// <summary>Where it stands in a file; nothing where it stands in an assembly.</summary>
+    public FileOrigin? Place => Violation.Place as FileOrigin;
+
     /// <summary>The severity in the words of an <c>.editorconfig</c>.</summary>
     public string SeverityWord => Severity switch
     {

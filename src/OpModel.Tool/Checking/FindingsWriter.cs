@@ -37,7 +37,8 @@ internal static class FindingsWriter
         foreach (var finding in findings.Where(finding => finding.Waiver is null))
         {
             var (element, rule) = (finding.Violation.Element, finding.Violation.Rule);
-            writer.Write($"{element.Name} ({element.Key}): {finding.SeverityWord} {rule.Id}: {finding.Violation.Message} [{rule.HelpLink}]\n");
+            var place = finding.Place is { } stated ? stated.ToString() : $"{element.Name} ({element.Key})";
+            writer.Write($"{place}: {finding.SeverityWord} {rule.Id}: {finding.Violation.Message} [{rule.HelpLink}]\n");
         }
 
         writer.Write($"{Count(RuleSeverity.Error, "error")}, {Count(RuleSeverity.Warning, "warning")}, {Count(RuleSeverity.Info, "suggestion")}; "
@@ -68,6 +69,13 @@ internal static class FindingsWriter
             ["message"] = finding.Violation.Message,
             ["help"] = rule.HelpLink,
         };
+        if (finding.Place is { } place)
+        {
+            json["file"] = place.Path;
+            json["line"] = place.Place.Line;
+            json["column"] = place.Place.Column;
+        }
+
         if (finding.Waiver is { } waiver)
         {
             json["waiver"] = new JsonObject

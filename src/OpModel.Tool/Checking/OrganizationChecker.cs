@@ -11,7 +11,7 @@ internal sealed class OrganizationChecker(CheckRequest request, ToolConsole cons
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run()
     {
-        if (!BuiltOrganization.Read(request.Assemblies).TryPickT0(out var graph, out var problems))
+        if (!OrganizationInput.Read(request.Paths).TryPickT0(out var graph, out var problems))
         {
             return Refuse(problems);
         }

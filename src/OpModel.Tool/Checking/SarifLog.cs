@@ -42,6 +42,29 @@ internal static class SarifLog
         ["defaultConfiguration"] = new JsonObject { ["enabled"] = rule.Severity != RuleSeverity.Hidden, ["level"] = Level(rule.Severity) },
     };
 
+    private static JsonObject Location(Finding finding)
+    {
+        JsonObject location = new()
+        {
+            ["logicalLocations"] = new JsonArray(new JsonObject
+            {
+                ["name"] = finding.Violation.Element.Name,
+                ["fullyQualifiedName"] = finding.Violation.Element.Key,
+                ["kind"] = "type",
+            }),
+        };
+        if (finding.Place is { Place: var place } stated)
+        {
+            location["physicalLocation"] = new JsonObject
+            {
+                ["artifactLocation"] = new JsonObject { ["uri"] = Uri.EscapeDataString(stated.Path.Replace('\\', '/')).Replace("%2F", "/", StringComparison.Ordinal) },
+                ["region"] = new JsonObject { ["startLine"] = place.Line, ["startColumn"] = place.Column },
+            };
+        }
+
+        return location;
+    }
+
     private static JsonObject Result(Finding finding, int ruleIndex)
     {
         var violation = finding.Violation;
@@ -51,15 +74,7 @@ internal static class SarifLog
             ["ruleIndex"] = ruleIndex,
             ["level"] = Level(finding.Severity),
             ["message"] = Text(violation.Message),
-            ["locations"] = new JsonArray(new JsonObject
-            {
-                ["logicalLocations"] = new JsonArray(new JsonObject
-                {
-                    ["name"] = violation.Element.Name,
-                    ["fullyQualifiedName"] = violation.Element.Key,
-                    ["kind"] = "type",
-                }),
-            }),
+            ["locations"] = new JsonArray(Location(finding)),
             ["partialFingerprints"] = new JsonObject { ["violation/v1"] = Fingerprint(violation) },
         };
         if (finding.Waiver is { } waiver)

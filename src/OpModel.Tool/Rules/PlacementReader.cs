@@ -1,17 +1,18 @@
 using OpModel.Chargeback;
+using OpModel.Files.Yaml;
 
 namespace OpModel.Tool.Rules;
 
 /// <summary>Reads the placement rules of a rules file.</summary>
-internal sealed class PlacementReader(RulesProblems problems, IReadOnlyList<TeamEntry> teams)
+internal sealed class PlacementReader(YamlProblems problems, IReadOnlyList<TeamEntry> teams)
 {
     private static readonly string[] Destinations = ["to", "to-team-in-tag", "to-team-in-column", "share", "retain", "unplaced"];
 
     /// <summary>Reads the list of rules; what is wrong with them goes to the problems.</summary>
-    public IReadOnlyList<PlacementEntry> Read(RulesNode node) =>
+    public IReadOnlyList<PlacementEntry> Read(YamlNode node) =>
         problems.List(node, "placement") is { } list ? [.. list.Items.Select(ReadRule).OfType<PlacementEntry>()] : [];
 
-    private PlacementEntry? ReadRule(RulesNode node)
+    private PlacementEntry? ReadRule(YamlNode node)
     {
         if (problems.Map(node, "a placement rule") is not { } rule)
         {
@@ -33,7 +34,7 @@ internal sealed class PlacementReader(RulesProblems problems, IReadOnlyList<Team
         return new PlacementEntry(conditions, destination);
     }
 
-    private List<ConditionEntry> ReadConditions(RulesNode when)
+    private List<ConditionEntry> ReadConditions(YamlNode when)
     {
         var conditions = new List<ConditionEntry>();
         if (problems.Map(when, "when") is not { } map)
@@ -65,7 +66,7 @@ internal sealed class PlacementReader(RulesProblems problems, IReadOnlyList<Team
     }
 
     private void AddCondition(
-        List<ConditionEntry> conditions, RulesScalar name, Func<string, CostColumn> column, string kind, RulesNode value)
+        List<ConditionEntry> conditions, YamlScalar name, Func<string, CostColumn> column, string kind, YamlNode value)
     {
         if (problems.Text(name, $"the name of the {kind}") is not { } text)
         {
@@ -73,7 +74,7 @@ internal sealed class PlacementReader(RulesProblems problems, IReadOnlyList<Team
         }
 
         var what = $"the {kind} {text}";
-        if (value is not RulesMap map)
+        if (value is not YamlMap map)
         {
             conditions.Add(new ConditionEntry(column(text), Comparison.Is, problems.Texts(value, what)));
             return;
@@ -97,7 +98,7 @@ internal sealed class PlacementReader(RulesProblems problems, IReadOnlyList<Team
         }
     }
 
-    private DestinationEntry? ReadDestination(RulesMap rule)
+    private DestinationEntry? ReadDestination(YamlMap rule)
     {
         var given = rule.Entries.Where(entry => Destinations.Contains(entry.Key.Text)).ToList();
         if (given.Count != 1)
@@ -127,14 +128,14 @@ internal sealed class PlacementReader(RulesProblems problems, IReadOnlyList<Team
             "to-team-in-column" => new DestinationEntry.NamedTeam(CostColumn.Named(text)),
             "retain" => new DestinationEntry.Retained(text),
             "unplaced" => new DestinationEntry.Unplaced(text),
-            _ when problems.Team(value, text, teams) is { } team => new DestinationEntry.Team(team.Name),
+            _ when TeamEntry.Find(teams, text, value, problems) is { } team => new DestinationEntry.Team(team.Name),
             _ => null,
         };
     }
 
-    private bool ReadYes(RulesNode node, string what)
+    private bool ReadYes(YamlNode node, string what)
     {
-        var isYes = node is RulesScalar { Text: "yes" or "true" };
+        var isYes = node is YamlScalar { Text: "yes" or "true" };
         if (!isYes)
         {
             problems.Add(node, $"{what} takes no value but yes; write yes, or take it out.");

@@ -1,6 +1,6 @@
-using System.Text;
 using OneOf;
 using OpModel.Chargeback;
+using OpModel.Files.Yaml;
 using OpModel.Organization;
 
 namespace OpModel.Tool.Rules;
@@ -8,62 +8,37 @@ namespace OpModel.Tool.Rules;
 /// <summary>Reads rules files: the organisation's teams, how the bill is read, where its lines go, how shared cost is split.</summary>
 internal sealed class RulesFileReader
 {
-    private const int MaximumLength = 1024 * 1024;
+    private static readonly YamlLimits Limits = new(Depth: 16, Length: 1024 * 1024);
 
-    private readonly RulesProblems _problems;
+    private readonly string _name;
+    private readonly YamlProblems _problems = new();
 
-    private RulesFileReader(string name) => _problems = new RulesProblems(name);
+    private RulesFileReader(string name) => _name = name;
 
     /// <summary>Reads a file.</summary>
-    public static OneOf<RulesFile, IReadOnlyList<InputProblem>> ReadFile(string path)
-    {
-        try
-        {
-            if (Directory.Exists(path))
-            {
-                return Refuse(path, "this is a folder; give the rules file in it.");
-            }
-
-            var file = new FileInfo(path);
-            return file.Exists && file.Length > MaximumLength
-                ? Refuse(path, "the file is larger than 1 MiB; a rules file is far smaller, so check the path.")
-                : Read(File.ReadAllText(path, new UTF8Encoding(false, throwOnInvalidBytes: true)), path);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return Refuse(path, "there is no such file; check the path.");
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return Refuse(path, "the file may not be read; give yourself permission to read it.");
-        }
-        catch (DecoderFallbackException)
-        {
-            return Refuse(path, "the file is not text in UTF-8; save it in UTF-8.");
-        }
-        catch (IOException e)
-        {
-            return Refuse(path, $"the file cannot be read: {e.Message}");
-        }
-    }
+    public static OneOf<RulesFile, IReadOnlyList<InputProblem>> ReadFile(string path) =>
+        TextInput.Read(path, Limits.Length).Match(text => Read(text, path), problem => (InputProblem[])[problem]);
 
     /// <summary>Reads YAML, or JSON.</summary>
     /// <param name="text">The content of a rules file.</param>
     /// <param name="name">What to call the file in messages.</param>
     /// <returns>The rules, or everything that is wrong with them.</returns>
     public static OneOf<RulesFile, IReadOnlyList<InputProblem>> Read(string text, string name) =>
-        RulesYaml.Read(text, name).Match<OneOf<RulesFile, IReadOnlyList<InputProblem>>>(
-            root => new RulesFileReader(name).Read(root),
-            problem => (InputProblem[])[problem]);
+        YamlDocument.Read(text, Limits) switch
+        {
+            { Root: { } root } => new RulesFileReader(name).Read(root),
+            { Problem: { } problem } => (InputProblem[])[TextInput.Named(name, problem)],
+            _ => Refuse(name, "the rules file is empty; begin with the key organisation."),
+        };
 
     private static OneOf<RulesFile, IReadOnlyList<InputProblem>> Refuse(string path, string message) =>
         (InputProblem[])[new InputProblem(path, null, null, message)];
 
-    private OneOf<RulesFile, IReadOnlyList<InputProblem>> Read(RulesNode root)
+    private OneOf<RulesFile, IReadOnlyList<InputProblem>> Read(YamlNode root)
     {
         if (_problems.Map(root, "the rules file") is not { } file)
         {
-            return (InputProblem[])[.. _problems.Found];
+            return (InputProblem[])[.. _problems.Found.Select(problem => TextInput.Named(_name, problem))];
         }
 
         _problems.RefuseOtherKeys(file, "a rules file", "organisation", "teams", "bill", "placement", "shared");
@@ -79,10 +54,10 @@ internal sealed class RulesFileReader
             Shared = file["shared"] is { } shared ? new SplitReader(_problems, teams).Read(shared) : null,
         };
         RefuseWithoutSplit(file, rules);
-        return _problems.Found.Count == 0 ? rules : (InputProblem[])[.. _problems.Found];
+        return _problems.Found.Count == 0 ? rules : (InputProblem[])[.. _problems.Found.Select(problem => TextInput.Named(_name, problem))];
     }
 
-    private void RefuseWithoutSplit(RulesMap file, RulesFile rules)
+    private void RefuseWithoutSplit(YamlMap file, RulesFile rules)
     {
         if (rules.Shared is not null)
         {
@@ -101,7 +76,7 @@ internal sealed class RulesFileReader
         }
     }
 
-    private RulesNode? Needed(RulesMap file, string key)
+    private YamlNode? Needed(YamlMap file, string key)
     {
         if (file[key] is { } value)
         {
@@ -118,7 +93,7 @@ internal sealed class RulesFileReader
         _ => "list the teams, such as \"teams: [Checkout, Search]\".",
     };
 
-    private List<TeamEntry> ReadTeams(RulesMap file)
+    private List<TeamEntry> ReadTeams(YamlMap file)
     {
         var teams = new List<TeamEntry>();
         if (Needed(file, "teams") is not { } node || _problems.List(node, "teams") is not { } list)
@@ -156,9 +131,9 @@ internal sealed class RulesFileReader
         return teams;
     }
 
-    private TeamEntry? ReadTeam(RulesNode node)
+    private TeamEntry? ReadTeam(YamlNode node)
     {
-        if (node is not RulesMap map)
+        if (node is not YamlMap map)
         {
             return _problems.Text(node, "a team") is { } bare ? new TeamEntry(bare, Identifier.FromName(bare)) : null;
         }
@@ -175,7 +150,7 @@ internal sealed class RulesFileReader
         return name is null || id is null ? null : new TeamEntry(name, id);
     }
 
-    private (CostMetric? Metric, PeriodBasis? PeriodBasis) ReadBill(RulesNode? node)
+    private (CostMetric? Metric, PeriodBasis? PeriodBasis) ReadBill(YamlNode? node)
     {
         if (node is null || _problems.Map(node, "bill") is not { } bill)
         {
@@ -190,7 +165,7 @@ internal sealed class RulesFileReader
                 : null);
     }
 
-    private T? ReadName<T>(RulesNode? node, string what, IReadOnlyList<T> values, Func<T, string> spell)
+    private T? ReadName<T>(YamlNode? node, string what, IReadOnlyList<T> values, Func<T, string> spell)
         where T : class
     {
         if (node is null || _problems.Text(node, what) is not { } text)
@@ -201,7 +176,7 @@ internal sealed class RulesFileReader
         var found = values.FirstOrDefault(value => spell(value) == text);
         if (found is null)
         {
-            _problems.Add(node, $"there is no {what} \"{text}\"; {RulesProblems.Mend(text, [.. values.Select(spell)])}");
+            _problems.Add(node, $"there is no {what} \"{text}\"; {YamlProblems.Mend(text, [.. values.Select(spell)])}");
         }
 
         return found;

@@ -1,17 +1,18 @@
 using System.Globalization;
+using OpModel.Files.Yaml;
 
 namespace OpModel.Tool.Rules;
 
 /// <summary>Reads how shared cost is split.</summary>
-internal sealed class SplitReader(RulesProblems problems, IReadOnlyList<TeamEntry> teams)
+internal sealed class SplitReader(YamlProblems problems, IReadOnlyList<TeamEntry> teams)
 {
     private const string Even = "even";
     private const string Proportional = "proportional-to-direct-cost";
 
     /// <summary>Reads the value of <c>shared</c>; what is wrong with it goes to the problems, and an even split stands in.</summary>
-    public SplitEntry Read(RulesNode node)
+    public SplitEntry Read(YamlNode node)
     {
-        if (node is not RulesMap map)
+        if (node is not YamlMap map)
         {
             return ReadSplit(node, among: null);
         }
@@ -36,20 +37,20 @@ internal sealed class SplitReader(RulesProblems problems, IReadOnlyList<TeamEntr
         return ReadSplit(split, map["among"] is { } among ? ReadTeams(among) : null);
     }
 
-    private SplitEntry ReadSplit(RulesNode node, IReadOnlyList<string>? among)
+    private SplitEntry ReadSplit(YamlNode node, IReadOnlyList<string>? among)
     {
         var text = problems.Text(node, "a split");
         if (text is not (null or Even or Proportional))
         {
-            problems.Add(node, $"there is no split \"{text}\"; {RulesProblems.Mend(text, [Even, Proportional])}");
+            problems.Add(node, $"there is no split \"{text}\"; {YamlProblems.Mend(text, [Even, Proportional])}");
         }
 
         return text == Proportional ? new SplitEntry.ProportionalToDirectCost(among) : new SplitEntry.Even(among);
     }
 
-    private List<string> ReadTeams(RulesNode node)
+    private List<string> ReadTeams(YamlNode node)
     {
-        var names = problems.Texts(node, "among").Select(text => problems.Team(node, text, teams)?.Name).OfType<string>().ToList();
+        var names = problems.Texts(node, "among").Select(text => TeamEntry.Find(teams, text, node, problems)?.Name).OfType<string>().ToList();
         if (names.Distinct().Count() < names.Count)
         {
             problems.Add(node, "a team is listed twice; keep one.");
@@ -58,7 +59,7 @@ internal sealed class SplitReader(RulesProblems problems, IReadOnlyList<TeamEntr
         return names;
     }
 
-    private SplitEntry.Fixed ReadShares(RulesNode node)
+    private SplitEntry.Fixed ReadShares(YamlNode node)
     {
         var shares = new List<(string, decimal)>();
         if (problems.Map(node, "shares") is not { } map)
@@ -69,7 +70,7 @@ internal sealed class SplitReader(RulesProblems problems, IReadOnlyList<TeamEntr
         var sum = 0m;
         foreach (var (key, value) in map.Entries)
         {
-            var team = problems.Team(key, key.Text, teams);
+            var team = TeamEntry.Find(teams, key.Text, key, problems);
             if (ReadPercent(value) is { } percent && team is not null)
             {
                 shares.Add((team.Name, percent));
@@ -90,7 +91,7 @@ internal sealed class SplitReader(RulesProblems problems, IReadOnlyList<TeamEntr
         return new SplitEntry.Fixed(shares);
     }
 
-    private decimal? ReadPercent(RulesNode node)
+    private decimal? ReadPercent(YamlNode node)
     {
         if (problems.Text(node, "a share") is not { } text)
         {

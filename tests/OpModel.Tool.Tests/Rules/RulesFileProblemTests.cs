@@ -64,7 +64,7 @@ public sealed class RulesFileProblemTests
     [InlineData("organisation: &a Acme", "line 1, column 15: the anchor &a is not allowed; take it out and write each value out.")]
     [InlineData("organisation: *a", "line 1, column 15: the alias *a is not allowed; write the value out.")]
     [InlineData("organisation: !!binary aGk=", "line 1, column 15: the type tag tag:yaml.org,2002:binary is not allowed; take it out.")]
-    [InlineData("a: 1\n---\nb: 2", "line 2, column 1: a second document begins; keep all rules in one.")]
+    [InlineData("a: 1\n---\nb: 2", "line 2, column 1: a second document begins; keep all in one.")]
     [InlineData("- a", "line 1, column 1: the rules file is a list; write keys with values.")]
     [InlineData("? [a]\n: b", "line 1, column 1: a key is a list or has keys itself; write it as a text.")]
     public void What_is_not_taken_of_YAML(string text, string problem) => AssertProblem(problem, text);
@@ -82,7 +82,7 @@ public sealed class RulesFileProblemTests
     {
         var problem = Problems(new string('[', 100_000)).Single();
 
-        Assert.Equal("rules.yaml, line 1, column 17: values are nested more than 16 deep; a rules file needs less.", problem);
+        Assert.Equal("rules.yaml, line 1, column 17: values are nested more than 16 deep, and none needs to be.", problem);
     }
 
     [Fact]

@@ -1,12 +1,10 @@
-using YamlDotNet.Core;
-
-namespace OpModel.Tool.Rules;
+namespace OpModel.Files.Yaml;
 
 /// <summary>A text, a number or nothing.</summary>
-/// <param name="Start">Where it stands.</param>
+/// <param name="Place">Where it stands.</param>
 /// <param name="Text">The text, without quotes.</param>
 /// <param name="IsPlain">Whether it was written without quotes.</param>
-internal sealed record RulesScalar(Mark Start, string Text, bool IsPlain) : RulesNode(Start)
+public sealed record YamlScalar(FilePlace Place, string Text, bool IsPlain) : YamlNode(Place)
 {
     /// <inheritdoc/>
     public override string Kind => IsNothing ? "nothing" : "a text";

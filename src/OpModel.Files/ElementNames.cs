@@ -1,0 +1,50 @@
+using OpModel.Organization;
+
+namespace OpModel.Files;
+
+/// <summary>All elements of an organisation, whatever the way in, by their names.</summary>
+/// <remarks>Equal to others of the same names in the same order, so that what was read by them holds.</remarks>
+public sealed class ElementNames : IEquatable<ElementNames>
+{
+    private readonly EquatableArray<ElementName> _all;
+    private readonly Lazy<ILookup<string, ElementName>> _byText;
+
+    /// <param name="all">The names.</param>
+    public ElementNames(IEnumerable<ElementName> all)
+    {
+        _all = all.ToArray();
+        _byText = new(() => _all
+            .SelectMany(name => new[] { name.Name, name.Id, name.TypeName, name.Key }
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select(text => new KeyValuePair<string, ElementName>(text, name)))
+            .ToLookup(named => named.Key, named => named.Value, StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The names of elements that are defined elsewhere than in files.</summary>
+    /// <param name="definitions">The definitions.</param>
+    /// <returns>Their names.</returns>
+    public static IEnumerable<ElementName> Of(IEnumerable<Definition> definitions) =>
+        definitions.Select(definition => new ElementName(definition.GetType(), definition.Key, definition.Name, definition.Id));
+
+    /// <summary>Finds the elements that a text names: by id, name, class or key, upper and lower case being the same.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="definitions">The types of definition that are meant.</param>
+    /// <returns>The elements, each once.</returns>
+    public IReadOnlyList<ElementName> Find(string text, IReadOnlyList<Type> definitions) =>
+        [.. _byText.Value[text.Trim()].Where(name => definitions.Contains(name.Definition)).GroupBy(name => name.Key).Select(same => same.First())];
+
+    /// <summary>The names that would mean something.</summary>
+    /// <param name="definitions">The types of definition that are meant.</param>
+    /// <returns>What people call the elements.</returns>
+    public IReadOnlyList<string> Known(IReadOnlyList<Type> definitions) =>
+        [.. _all.Where(name => definitions.Contains(name.Definition)).Select(name => name.Name).Distinct()];
+
+    /// <inheritdoc/>
+    public bool Equals(ElementNames? other) => other is not null && _all == other._all;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ElementNames);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _all.GetHashCode();
+}

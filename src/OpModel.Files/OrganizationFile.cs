@@ -1,0 +1,133 @@
+using OpModel.Files.Yaml;
+using OpModel.Organization;
+
+namespace OpModel.Files;
+
+/// <summary>A YAML file that states an organisation or a part of one.</summary>
+/// <remarks>
+/// It is parsed once. What it says is read when all elements are known, since it may refer to those of C# and of other files: and read
+/// again only where their names change.
+/// </remarks>
+public sealed class OrganizationFile
+{
+    private readonly YamlProblems _problems = new();
+    private readonly List<DeclaredElement> _elements = [];
+    private (ElementNames Names, FileReading Reading)? _last;
+
+    private OrganizationFile(string path, string text)
+    {
+        Path = path;
+        var document = YamlDocument.Read(text, Limits);
+        if (document.Problem is { } problem)
+        {
+            _problems.Add(problem.Place, problem.Message);
+        }
+        else if (document.Root is { } root && _problems.Map(root, "an organisation") is { } sections)
+        {
+            Declare(sections);
+        }
+    }
+
+    /// <summary>How much of a file is taken; ten thousand teams with a hundred thousand people take less.</summary>
+    public static YamlLimits Limits { get; } = new(Depth: 16, Length: 64 * 1024 * 1024);
+
+    /// <summary>The file, as it was named.</summary>
+    public string Path { get; }
+
+    /// <summary>The names of the elements that it declares, in order.</summary>
+    public IEnumerable<ElementName> Elements => _elements.Select(element => element.Name);
+
+    /// <summary>Parses a file.</summary>
+    /// <param name="path">What to call it.</param>
+    /// <param name="text">What it holds. Whatever that is, nothing is thrown.</param>
+    /// <returns>The file.</returns>
+    public static OrganizationFile Parse(string path, string text) => new(path, text);
+
+    /// <summary>Reads what it says.</summary>
+    /// <param name="names">All elements of the organisation, those of this file among them.</param>
+    /// <returns>Its definitions and its problems; the same objects as the last time where the names are equal.</returns>
+    public FileReading Read(ElementNames names)
+    {
+        lock (_elements)
+        {
+            if (_last is not { } last || !last.Names.Equals(names))
+            {
+                _last = last = (names, ReadAfresh(names));
+            }
+
+            return last.Reading;
+        }
+    }
+
+    private FileReading ReadAfresh(ElementNames names)
+    {
+        YamlProblems problems = new();
+        List<Definition> definitions = [];
+        foreach (var element in _elements)
+        {
+            FieldReader fields = new(element.Fields, element.What, new(Path, names, problems));
+            if (DefinitionForms.Read(element, fields) is { } definition)
+            {
+                definitions.Add(definition);
+            }
+
+            fields.RefuseOthers();
+        }
+
+        return new(definitions, [.. _problems.Found.Concat(problems.Found).OrderBy(problem => problem.Place.Start)]);
+    }
+
+    /// <summary>Finds the elements and gives them keys; what is said of them is read later.</summary>
+    private void Declare(YamlMap sections)
+    {
+        _problems.RefuseOtherKeys(sections, "an organisation file", [Section.Namespace, .. Section.All.Select(section => section.Key)]);
+        var space = sections[Section.Namespace] is { } stated ? _problems.Text(stated, Section.Namespace)?.Trim() : null;
+        Dictionary<string, FilePlace> places = new(StringComparer.Ordinal);
+        foreach (var section in Section.All)
+        {
+            if (sections[section.Key] is not { } node)
+            {
+                continue;
+            }
+
+            foreach (var item in section.IsOne ? [node] : _problems.List(node, section.Key)?.Items ?? [])
+            {
+                if (FieldReader.MapOf(item, FieldReader.Name, section.What, _problems) is { } fields && Name(fields, section, space) is { } name)
+                {
+                    if (places.TryGetValue(name.Key, out var place))
+                    {
+                        _problems.Add(fields.Place, $"the {section.Noun} {name.Name} has the id \"{name.Id}\" that stands on line {place.Line} already; give one of them another by the key \"id\".");
+                        continue;
+                    }
+
+                    places.Add(name.Key, fields.Place);
+                    _elements.Add(new(name, section, fields));
+                }
+            }
+        }
+    }
+
+    private ElementName? Name(YamlMap fields, Section section, string? space)
+    {
+        if (fields[FieldReader.Name] is not { } node)
+        {
+            _problems.Add(fields, $"{section.What} has no name; add the key \"name\".");
+            return null;
+        }
+
+        if (_problems.Text(node, $"the name of {section.What}")?.Trim() is not { } name)
+        {
+            return null;
+        }
+
+        var id = fields[FieldReader.Id] is { } stated ? _problems.Text(stated, $"the id of {section.What}")?.Trim() : Identifier.FromName(name);
+        var className = id is null ? "" : Words.ClassName(id);
+        if (className.Length == 0)
+        {
+            _problems.Add(node, $"\"{name}\" has neither a letter nor a digit to make an id of; add the key \"id\".");
+            return null;
+        }
+
+        return new(section.Definition, string.IsNullOrEmpty(space) ? className : $"{space}.{className}", name, id!);
+    }
+}

@@ -1,0 +1,177 @@
+using System.Text.Json.Nodes;
+
+namespace OpModel.Tool.Checking;
+
+/// <summary>Organisations that stand in YAML files, as <c>opmodel check</c> takes them.</summary>
+public sealed class OrganizationFileTests : IDisposable
+{
+    private const string FrontPage = """
+        organisation: { name: Acme, currency: EUR }
+        people:
+          - { name: Ada Lovelace, id: ada }
+          - Grace Hopper
+        value-streams: [Buy online]
+        teams:
+          - name: Checkout
+            type: product-team
+            aligned-to: buy-online
+            members:
+              - { person: ada, role: product-owner, allocation: 60 }
+              - { person: Ada Lovelace, role: ScrumMaster }
+            consumes: { service: card-authorisation, of: Payments }
+          - name: Payments
+            type: internal-product-team
+            members: [{ person: Grace Hopper, role: product owner }]
+            provides: { service: card-authorisation, unit: authorisation, price: 0.012 EUR, benchmark: 0.015 EUR }
+        """;
+
+    private const string EveryKey = """
+        namespace: Acme.Org
+        organisation:
+          name: Acme
+          id: acme
+          currency: EUR
+          structure: [platform, value-streams]
+          service-cost: step-down
+          vision: Everybody reads
+          mission: Sell books
+          interactions: { one: product-owner, other: product-designer, assessment: fair, assessed-on: 2026-10-01, from: 2026-01-01, until: 2027-12-31 }
+          separate-duties: { one: count stock, other: buy stock }
+          measures: { name: NPS, family: customer-satisfaction, watches: customer-neglect }
+        people:
+          - { name: Ada Lovelace, function: engineering, background: [business, technical], reports-to: { manager: Grace Hopper, dotted: true } }
+          - { name: Grace Hopper, waivers: { rule: OPM1014, reason: she joins soon, owner: Ada, until: 2026-12-31 } }
+          - { name: To be hired, vacancy: true, reports-to: Grace Hopper }
+        roles:
+          - name: Data steward
+            conflicts-with: { role: product-owner, scope: organization }
+            function: engineering
+            leads-people-in: [engineering]
+            held-by-one: true
+            belongs-on: [enabling-team, squad]
+            responsible-for: data quality
+            success-criteria: Audits pass
+            performs: count stock
+        value-streams:
+          - name: Buy online
+            steps: [browse, { name: pay, gives: money, gets: a book, touchpoint: shop, stage: conversion, stories: [pay by card] }]
+            owned-by: Ada Lovelace
+            measures: { name: revenue, family: revenue }
+        teams:
+          - name: Checkout
+            type: product-team
+            members: { person: Ada Lovelace, role: data steward, allocation: 50, lent-by: Payments, from: 2026-01-01, until: 2026-12-31 }
+            led-by: { person: Grace Hopper, from: 2026-01-01, until: 2026-12-31 }
+            part-of: Shop
+            aligned-to: { value-stream: Buy online, step: pay }
+            consumes: { service: payment, of: Payments }
+            interacts-with: { team: Payments, mode: x-as-a-service, assessment: strong, assessed-on: 2026-10-01, from: 2026-01-01, until: 2027-12-31 }
+            responsible-for: the basket
+            funded-by: [{ source: Year 2026, amount: 1000 EUR }, { source: Buy online, share: 50 % }]
+            measures: { name: churn, family: revenue }
+            cadences: { name: planning, rhythm: fortnightly }
+            exploits: true
+            explores: false
+          - { name: Shop, type: tribe }
+          - name: Payments
+            type: internal-product-team
+            provides: { service: payment, unit: payment, price: 1 EUR, benchmark: 2 EUR, alternative: a bank, from: 2026-01-01, until: 2026-12-31 }
+            allocation-order: 1
+        objectives:
+          - { name: Grow, owned-by: Checkout, serves: Win readers, key-results: { text: Revenue of 3 million EUR, counts: value } }
+        strategies:
+          - { name: Win readers, serves: Grow, diagnosis: few know us, focus-areas: [payment], actions: [offer a guest checkout] }
+        tactics: [{ name: Guest checkout, serves: Win readers }]
+        scorecards: [{ name: The whole, measures: { name: uptime, family: platform } }]
+        budgets: [{ name: Year 2026, amount: 100000 EUR }]
+        artifacts: [{ name: Product budget, is: product budget, owed-by: ecosystem-team, owned-by: Ada Lovelace, review-by: 2027-01-31 }]
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Front_page_in_yaml_has_its_warning_at_the_line_of_the_second_membership()
+    {
+        var file = _folder.Write("acme.yaml", FrontPage);
+
+        var run = await ToolRun.RunAsync("check", file);
+
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.StartsWith($"{file}(12,9): warning OPM1001: Ada Lovelace is both product owner and scrum master of Checkout;", run.Out, StringComparison.Ordinal);
+        Assert.EndsWith("0 errors, 1 warning, 0 suggestions; 0 waived\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_and_sarif_name_file_line_and_column()
+    {
+        var file = _folder.Write("acme.yaml", FrontPage);
+
+        var json = JsonNode.Parse((await ToolRun.RunAsync("check", file, "--format", "json")).Out)!["findings"]![0]!;
+        Assert.Equal((file, 12, 9), ((string)json["file"]!, (int)json["line"]!, (int)json["column"]!));
+
+        var sarif = JsonNode.Parse((await ToolRun.RunAsync("check", file, "--format", "sarif")).Out)!;
+        var region = sarif["runs"]![0]!["results"]![0]!["locations"]![0]!["physicalLocation"]!["region"]!;
+        Assert.Equal((12, 9), ((int)region["startLine"]!, (int)region["startColumn"]!));
+    }
+
+    [Fact]
+    public async Task Files_refer_to_one_another()
+    {
+        var people = _folder.Write("people.yaml", "people: [Ada Lovelace]");
+        var teams = _folder.Write("teams.yml", "teams: [{ name: Data, type: enabling-team, members: { person: Ada Lovelace, role: engineer } }]");
+
+        var run = await ToolRun.RunAsync("check", people, teams);
+
+        Assert.Equal("0 errors, 0 warnings, 0 suggestions; 0 waived\n", run.Out);
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("teams: [{ name: Data, typ: squad, type: squad }]", "line 1, column 23", "the team Data has no key \"typ\"; did you mean \"type\"?")]
+    [InlineData("teams: [{ name: Data, type: sqad }]", "line 1, column 29", "type of the team Data is \"sqad\"; did you mean \"squad\"?")]
+    [InlineData("people: [Ada]\nteams:\n- { name: Data, type: squad, led-by: Adda }", "line 3, column 38", "there is no person \"Adda\"; did you mean \"Ada\"?")]
+    [InlineData("people:\n- { name: Ada, id: a }\n- { name: Bea, id: a }", "line 3, column 3", "the person Bea has the id \"a\" that stands on line 2 already; give one of them another by the key \"id\".")]
+    [InlineData("people:\n- Ada\n- { name: Ada, id: ada-2 }\nteams:\n- { name: D, type: squad, led-by: Ada }", "line 5, column 35", "\"Ada\" may be each of ada (Ada), ada-2 (Ada2); write the id of one.")]
+    [InlineData("organisation: { name: Acme, currency: EURO }", "line 1, column 39", null)]
+    [InlineData("people: [{ name: Ada, vacancy: yes }]", "line 1, column 32", "vacancy of the person Ada is neither true nor false; write one of them.")]
+    [InlineData("people: [&a Ada, *a]", "line 1, column 10", "the anchor &a is not allowed; take it out and write each value out.")]
+    [InlineData("people: [!!str Ada]", "line 1, column 10", null)]
+    [InlineData("people: [Ada]\npeople: [Bea]", "line 2, column 1", "the key \"people\" stands here again after line 1; keep one.")]
+    [InlineData("people: [\"!\"]", "line 1, column 10", "\"!\" has neither a letter nor a digit to make an id of; add the key \"id\".")]
+    [InlineData("people: [[[[[[[[[[[[[[[[[[Ada]]]]]]]]]]]]]]]]]]", "line 1, column 24", "values are nested more than 16 deep, and none needs to be.")]
+    [InlineData("peeple: []", "line 1, column 1", "an organisation file has no key \"peeple\"; did you mean \"people\"?")]
+    public async Task What_is_wrong_is_told_with_its_line_and_column(string yaml, string place, string? message)
+    {
+        var file = _folder.Write("acme.yaml", yaml);
+
+        var run = await ToolRun.RunAsync("check", file);
+
+        Assert.Equal(ExitCode.WrongInput, run.ExitCode);
+        Assert.StartsWith($"opmodel: {file}, {place}: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(message ?? "", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Out);
+    }
+
+    [Fact]
+    public async Task Every_key_of_the_format_is_taken()
+    {
+        var run = await ToolRun.RunAsync("check", _folder.Write("every.yaml", EveryKey), "--today", "2026-11-02");
+
+        Assert.Empty(run.Error);
+        Assert.NotEqual(ExitCode.WrongInput, run.ExitCode);
+        // Statements are read and not merely passed over: rules judge them.
+        Assert.Contains("OPM1008: Ada Lovelace is Data steward of the product team Checkout", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Example_of_the_documentation_is_the_front_page_with_its_warning()
+    {
+        var page = File.ReadAllText(Repository.File("docs", "formats.md"));
+        var section = page[page.IndexOf("## The organisation file", StringComparison.Ordinal)..];
+        var example = section.Split("```yaml\n")[1].Split("```")[0];
+
+        Assert.Contains("warning OPM1001: ", (await ToolRun.RunAsync("check", _folder.Write("documented.yaml", example))).Out, StringComparison.Ordinal);
+    }
+}
