@@ -7,92 +7,7 @@ namespace OpModel.Files;
 /// <remarks>docs/formats.md describes the same to people.</remarks>
 internal static class DefinitionForms
 {
-    private static readonly Type Person = typeof(PersonDefinition);
-    private static readonly Type Role = typeof(RoleDefinition);
-    private static readonly Type Team = typeof(TeamDefinition);
-    private static readonly Type ValueStream = typeof(ValueStreamDefinition);
-
-    /// <summary>Reads an element.</summary>
-    /// <param name="element">The element.</param>
-    /// <param name="fields">What is said of it.</param>
-    /// <returns>The definition; nothing where something that it needs cannot be read.</returns>
-    public static Definition? Read(DeclaredElement element, FieldReader fields)
-    {
-        var (key, name) = (element.Name.Key, element.Name.Name);
-        Definition? definition = element.Section.Definition switch
-        {
-            var type when type == typeof(OrganizationDefinition) => Organization(key, name, fields),
-            var type when type == Person => new PersonDefinition
-            {
-                Key = key,
-                Name = name,
-                Function = fields.Text("function"),
-                Background = fields.Choices<Background>("background"),
-                IsVacancy = fields.Flag("vacancy"),
-                ReportsTo = fields.Statements("reports-to", "manager", StatementForms.ReportingLine),
-            },
-            var type when type == Role => RoleOf(key, name, fields),
-            var type when type == ValueStream => new ValueStreamDefinition
-            {
-                Key = key,
-                Name = name,
-                Steps = fields.Statements("steps", FieldReader.Name, StatementForms.Step),
-                Owner = fields.Statement("owned-by", StatementForms.OwnerKey, StatementForms.Ownership),
-                Measures = fields.Statements("measures", FieldReader.Name, StatementForms.Measure),
-            },
-            var type when type == Team => TeamOf(key, name, fields),
-            var type when type == typeof(ObjectiveDefinition) => new ObjectiveDefinition
-            {
-                Key = key,
-                Name = name,
-                Owner = fields.Statement("owned-by", StatementForms.OwnerKey, StatementForms.Ownership),
-                Serves = fields.Statements("serves", StatementForms.GoalKey, StatementForms.Contribution),
-                KeyResults = fields.Statements("key-results", "text", StatementForms.KeyResult),
-            },
-            var type when type == typeof(StrategyDefinition) => new StrategyDefinition
-            {
-                Key = key,
-                Name = name,
-                Serves = fields.Statements("serves", StatementForms.GoalKey, StatementForms.Contribution),
-                Diagnosis = fields.Text("diagnosis"),
-                FocusAreas = fields.Texts("focus-areas"),
-                Actions = fields.Texts("actions"),
-            },
-            var type when type == typeof(TacticDefinition) => new TacticDefinition
-            {
-                Key = key,
-                Name = name,
-                Serves = fields.Statements("serves", StatementForms.GoalKey, StatementForms.Contribution),
-            },
-            var type when type == typeof(ScorecardDefinition) => new ScorecardDefinition
-            {
-                Key = key,
-                Name = name,
-                Measures = fields.Statements("measures", FieldReader.Name, StatementForms.Measure),
-            },
-            var type when type == typeof(BudgetDefinition) => new BudgetDefinition { Key = key, Name = name, Amount = fields.Text("amount") },
-            var type when type == typeof(ArtifactDefinition) => new ArtifactDefinition
-            {
-                Key = key,
-                Name = name,
-                Is = fields.Text("is"),
-                OwedBy = fields.TeamTypeOf("owed-by")?.Name,
-                Owner = fields.Statement("owned-by", StatementForms.OwnerKey, StatementForms.Ownership),
-                ReviewBy = fields.Date("review-by"),
-            },
-            var type => throw new ArgumentOutOfRangeException(nameof(element), type, "There is no form for such definitions."),
-        };
-        return definition is null
-            ? null
-            : definition with
-            {
-                Id = element.Name.Id,
-                Origin = fields.Origin,
-                Waivers = fields.Statements("waivers", "rule", StatementForms.Waiver),
-            };
-    }
-
-    private static OrganizationDefinition? Organization(string key, string name, FieldReader fields)
+    public static OrganizationDefinition Organization(ElementName element, FieldReader fields)
     {
         var currency = fields.NeededText("currency");
         if (currency is not null && Iso4217.Find(currency) is null)
@@ -100,10 +15,10 @@ internal static class DefinitionForms
             fields.Refuse("currency", MoneyText.DescribeUnknownCurrency(currency));
         }
 
-        OrganizationDefinition organization = new()
+        return new()
         {
-            Key = key,
-            Name = name,
+            Key = element.Key,
+            Name = element.Name,
             Currency = currency ?? "",
             Structure = fields.Choices<OrganizationStructure>("structure"),
             ServiceCost = fields.Choice<ServiceCostMethod>("service-cost"),
@@ -113,13 +28,76 @@ internal static class DefinitionForms
             SeparateDuties = fields.Statements("separate-duties", "one", StatementForms.DutySeparation),
             Measures = fields.Statements("measures", FieldReader.Name, StatementForms.Measure),
         };
-        return organization;
     }
 
-    private static RoleDefinition RoleOf(string key, string name, FieldReader fields) => new()
+    public static PersonDefinition Person(ElementName element, FieldReader fields) => new()
     {
-        Key = key,
-        Name = name,
+        Key = element.Key,
+        Name = element.Name,
+        Function = fields.Text("function"),
+        Background = fields.Choices<Background>("background"),
+        IsVacancy = fields.Flag("vacancy"),
+        ReportsTo = fields.Statements("reports-to", "manager", StatementForms.ReportingLine),
+    };
+
+    public static ValueStreamDefinition ValueStream(ElementName element, FieldReader fields) => new()
+    {
+        Key = element.Key,
+        Name = element.Name,
+        Steps = fields.Statements("steps", FieldReader.Name, StatementForms.Step),
+        Owner = fields.Statement("owned-by", StatementForms.OwnerKey, StatementForms.Ownership),
+        Measures = fields.Statements("measures", FieldReader.Name, StatementForms.Measure),
+    };
+
+    public static ObjectiveDefinition Objective(ElementName element, FieldReader fields) => new()
+    {
+        Key = element.Key,
+        Name = element.Name,
+        Owner = fields.Statement("owned-by", StatementForms.OwnerKey, StatementForms.Ownership),
+        Serves = fields.Statements("serves", StatementForms.GoalKey, StatementForms.Contribution),
+        KeyResults = fields.Statements("key-results", "text", StatementForms.KeyResult),
+    };
+
+    public static StrategyDefinition Strategy(ElementName element, FieldReader fields) => new()
+    {
+        Key = element.Key,
+        Name = element.Name,
+        Serves = fields.Statements("serves", StatementForms.GoalKey, StatementForms.Contribution),
+        Diagnosis = fields.Text("diagnosis"),
+        FocusAreas = fields.Texts("focus-areas"),
+        Actions = fields.Texts("actions"),
+    };
+
+    public static TacticDefinition Tactic(ElementName element, FieldReader fields) => new()
+    {
+        Key = element.Key,
+        Name = element.Name,
+        Serves = fields.Statements("serves", StatementForms.GoalKey, StatementForms.Contribution),
+    };
+
+    public static ScorecardDefinition Scorecard(ElementName element, FieldReader fields) => new()
+    {
+        Key = element.Key,
+        Name = element.Name,
+        Measures = fields.Statements("measures", FieldReader.Name, StatementForms.Measure),
+    };
+
+    public static BudgetDefinition Budget(ElementName element, FieldReader fields) => new() { Key = element.Key, Name = element.Name, Amount = fields.Text("amount") };
+
+    public static ArtifactDefinition Artifact(ElementName element, FieldReader fields) => new()
+    {
+        Key = element.Key,
+        Name = element.Name,
+        Is = fields.Text("is"),
+        OwedBy = fields.TeamTypeOf("owed-by")?.Name,
+        Owner = fields.Statement("owned-by", StatementForms.OwnerKey, StatementForms.Ownership),
+        ReviewBy = fields.Date("review-by"),
+    };
+
+    public static RoleDefinition Role(ElementName element, FieldReader fields) => new()
+    {
+        Key = element.Key,
+        Name = element.Name,
         Conflicts = fields.Statements("conflicts-with", "role", StatementForms.Conflict),
         Function = fields.Text("function"),
         LeadsPeopleIn = fields.Texts("leads-people-in"),
@@ -130,13 +108,13 @@ internal static class DefinitionForms
         Duties = fields.Texts("performs"),
     };
 
-    private static TeamDefinition? TeamOf(string key, string name, FieldReader fields)
+    public static TeamDefinition? Team(ElementName element, FieldReader fields)
     {
         var type = fields.NeededTeamType("type");
         TeamDefinition team = new()
         {
-            Key = key,
-            Name = name,
+            Key = element.Key,
+            Name = element.Name,
             Type = type ?? TeamType.ProductTeam,
             Members = fields.Statements("members", "person", StatementForms.Membership),
             Leads = fields.Statements("led-by", "person", StatementForms.Leadership),

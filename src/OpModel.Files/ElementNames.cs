@@ -3,16 +3,15 @@ using OpModel.Organization;
 namespace OpModel.Files;
 
 /// <summary>All elements of an organisation, whatever the way in, by their names.</summary>
-/// <remarks>Equal to others of the same names in the same order, so that what was read by them holds.</remarks>
-public sealed class ElementNames : IEquatable<ElementNames>
+public sealed class ElementNames
 {
-    private readonly EquatableArray<ElementName> _all;
+    private readonly IReadOnlyList<ElementName> _all;
     private readonly Lazy<ILookup<string, ElementName>> _byText;
 
     /// <param name="all">The names.</param>
     public ElementNames(IEnumerable<ElementName> all)
     {
-        _all = all.ToArray();
+        _all = [.. all];
         _byText = new(() => _all
             .SelectMany(name => new[] { name.Name, name.Id, name.TypeName, name.Key }
                 .Distinct(StringComparer.OrdinalIgnoreCase)
@@ -38,13 +37,4 @@ public sealed class ElementNames : IEquatable<ElementNames>
     /// <returns>What people call the elements.</returns>
     public IReadOnlyList<string> Known(IReadOnlyList<Type> definitions) =>
         [.. _all.Where(name => definitions.Contains(name.Definition)).Select(name => name.Name).Distinct()];
-
-    /// <inheritdoc/>
-    public bool Equals(ElementNames? other) => other is not null && _all == other._all;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as ElementNames);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _all.GetHashCode();
 }

@@ -8,13 +8,14 @@ namespace OpModel.Files;
 /// <param name="fields">The keys.</param>
 /// <param name="what">What they are the keys of, for messages.</param>
 /// <param name="context">The file, the names in it, the problems found.</param>
-internal sealed class FieldReader(YamlMap fields, string what, ReadingContext context)
+/// <param name="readBefore">The keys that were read already.</param>
+internal sealed class FieldReader(YamlMap fields, string what, ReadingContext context, params IReadOnlyList<string> readBefore)
 {
     public const string Name = "name";
 
     public const string Id = "id";
 
-    private readonly List<string> _known = [Name, Id];
+    private readonly List<string> _known = [.. readBefore];
 
     /// <summary>The place of all of it.</summary>
     public Origin Origin => new FileOrigin(context.Path, fields.Place);
@@ -28,7 +29,6 @@ internal sealed class FieldReader(YamlMap fields, string what, ReadingContext co
     };
 
     /// <summary>Refuses the keys that nobody asked for.</summary>
-    /// <remarks>What an element is called was read before anything else.</remarks>
     public void RefuseOthers() => context.Problems.RefuseOtherKeys(fields, what, _known);
 
     /// <summary>A text; nothing where the key is not there.</summary>
@@ -147,11 +147,9 @@ internal sealed class FieldReader(YamlMap fields, string what, ReadingContext co
         List<T> statements = [];
         foreach (var item in node is YamlList list ? list.Items : [node])
         {
-            var each = $"{Of(key)}";
-            if (MapOf(item, mainKey, each, context.Problems) is { } map)
+            if (MapOf(item, mainKey, Of(key), context.Problems) is { } map)
             {
-                FieldReader reader = new(map, each, context);
-                reader._known.Clear();
+                FieldReader reader = new(map, Of(key), context);
                 if (read(reader) is { } statement)
                 {
                     statements.Add(statement);
@@ -215,13 +213,13 @@ internal sealed class FieldReader(YamlMap fields, string what, ReadingContext co
         T[] values = [.. ((T[])Enum.GetValues(typeof(T))).Where(value => value.ToString() != "None")];
         foreach (var value in values)
         {
-            if (Words.Hyphenated(value.ToString()) == text.Trim())
+            if (Spelling.Hyphenated(value.ToString()) == text.Trim())
             {
                 return value;
             }
         }
 
-        context.Problems.Add(node, $"{Of(key)} is \"{text}\"; {YamlProblems.Mend(text, [.. values.Select(value => Words.Hyphenated(value.ToString()))])}");
+        context.Problems.Add(node, $"{Of(key)} is \"{text}\"; {YamlProblems.Mend(text, [.. values.Select(value => Spelling.Hyphenated(value.ToString()))])}");
         return null;
     }
 
@@ -232,11 +230,11 @@ internal sealed class FieldReader(YamlMap fields, string what, ReadingContext co
             return null;
         }
 
-        var type = TeamType.All.FirstOrDefault(type => Words.Hyphenated(type.Name) == text.Trim());
+        var type = TeamType.All.FirstOrDefault(type => Spelling.Hyphenated(type.Name) == text.Trim());
         if (type is null)
         {
             context.Problems.Add(
-                node, $"{Of(key)} is \"{text}\"; {YamlProblems.Mend(text, [.. TeamType.All.Select(known => Words.Hyphenated(known.Name))])}");
+                node, $"{Of(key)} is \"{text}\"; {YamlProblems.Mend(text, [.. TeamType.All.Select(known => Spelling.Hyphenated(known.Name))])}");
         }
 
         return type;

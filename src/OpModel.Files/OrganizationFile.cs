@@ -5,14 +5,12 @@ namespace OpModel.Files;
 
 /// <summary>A YAML file that states an organisation or a part of one.</summary>
 /// <remarks>
-/// It is parsed once. What it says is read when all elements are known, since it may refer to those of C# and of other files: and read
-/// again only where their names change.
+/// It is parsed first. What it says is read when all elements are known, since it may refer to those of C# and of other files.
 /// </remarks>
 public sealed class OrganizationFile
 {
     private readonly YamlProblems _problems = new();
     private readonly List<DeclaredElement> _elements = [];
-    private (ElementNames Names, FileReading Reading)? _last;
 
     private OrganizationFile(string path, string text)
     {
@@ -22,7 +20,11 @@ public sealed class OrganizationFile
         {
             _problems.Add(problem.Place, problem.Message);
         }
-        else if (document.Root is { } root && _problems.Map(root, "an organisation") is { } sections)
+        else if (document.Root is not { } root)
+        {
+            _problems.Add(FilePlace.Beginning, "the file is empty; begin with a section, such as people or teams.");
+        }
+        else if (_problems.Map(root, "an organisation") is { } sections)
         {
             Declare(sections);
         }
@@ -45,30 +47,22 @@ public sealed class OrganizationFile
 
     /// <summary>Reads what it says.</summary>
     /// <param name="names">All elements of the organisation, those of this file among them.</param>
-    /// <returns>Its definitions and its problems; the same objects as the last time where the names are equal.</returns>
+    /// <returns>Its definitions and its problems.</returns>
     public FileReading Read(ElementNames names)
-    {
-        lock (_elements)
-        {
-            if (_last is not { } last || !last.Names.Equals(names))
-            {
-                _last = last = (names, ReadAfresh(names));
-            }
-
-            return last.Reading;
-        }
-    }
-
-    private FileReading ReadAfresh(ElementNames names)
     {
         YamlProblems problems = new();
         List<Definition> definitions = [];
         foreach (var element in _elements)
         {
-            FieldReader fields = new(element.Fields, element.What, new(Path, names, problems));
-            if (DefinitionForms.Read(element, fields) is { } definition)
+            FieldReader fields = new(element.Fields, element.What, new(Path, names, problems), FieldReader.Name, FieldReader.Id);
+            if (element.Section.Read(element.Name, fields) is { } definition)
             {
-                definitions.Add(definition);
+                definitions.Add(definition with
+                {
+                    Id = element.Name.Id,
+                    Origin = fields.Origin,
+                    Waivers = fields.Statements("waivers", "rule", StatementForms.Waiver),
+                });
             }
 
             fields.RefuseOthers();
@@ -121,7 +115,7 @@ public sealed class OrganizationFile
         }
 
         var id = fields[FieldReader.Id] is { } stated ? _problems.Text(stated, $"the id of {section.What}")?.Trim() : Identifier.FromName(name);
-        var className = id is null ? "" : Words.ClassName(id);
+        var className = id is null ? "" : Spelling.ClassName(id);
         if (className.Length == 0)
         {
             _problems.Add(node, $"\"{name}\" has neither a letter nor a digit to make an id of; add the key \"id\".");

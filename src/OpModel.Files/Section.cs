@@ -6,7 +6,8 @@ namespace OpModel.Files;
 /// <param name="Key">Its key in the file.</param>
 /// <param name="Noun">One of its elements in a message.</param>
 /// <param name="Definition">The type of their definitions.</param>
-internal sealed record Section(string Key, string Noun, Type Definition)
+/// <param name="Read">Reads one; nothing where something that it needs cannot be read.</param>
+internal sealed record Section(string Key, string Noun, Type Definition, Func<ElementName, FieldReader, Definition?> Read)
 {
     /// <summary>The key of the namespace of the classes.</summary>
     public const string Namespace = "namespace";
@@ -14,17 +15,17 @@ internal sealed record Section(string Key, string Noun, Type Definition)
     /// <summary>All sections, in the order in which they are read.</summary>
     public static IReadOnlyList<Section> All { get; } =
     [
-        new("organisation", "organisation", typeof(OrganizationDefinition)),
-        new("people", "person", typeof(PersonDefinition)),
-        new("roles", "role", typeof(RoleDefinition)),
-        new("value-streams", "value stream", typeof(ValueStreamDefinition)),
-        new("teams", "team", typeof(TeamDefinition)),
-        new("objectives", "objective", typeof(ObjectiveDefinition)),
-        new("strategies", "strategy", typeof(StrategyDefinition)),
-        new("tactics", "tactic", typeof(TacticDefinition)),
-        new("scorecards", "scorecard", typeof(ScorecardDefinition)),
-        new("budgets", "budget", typeof(BudgetDefinition)),
-        new("artifacts", "artifact", typeof(ArtifactDefinition)),
+        new("organisation", "organisation", typeof(OrganizationDefinition), DefinitionForms.Organization),
+        new("people", "person", typeof(PersonDefinition), DefinitionForms.Person),
+        new("roles", "role", typeof(RoleDefinition), DefinitionForms.Role),
+        new("value-streams", "value stream", typeof(ValueStreamDefinition), DefinitionForms.ValueStream),
+        new("teams", "team", typeof(TeamDefinition), DefinitionForms.Team),
+        new("objectives", "objective", typeof(ObjectiveDefinition), DefinitionForms.Objective),
+        new("strategies", "strategy", typeof(StrategyDefinition), DefinitionForms.Strategy),
+        new("tactics", "tactic", typeof(TacticDefinition), DefinitionForms.Tactic),
+        new("scorecards", "scorecard", typeof(ScorecardDefinition), DefinitionForms.Scorecard),
+        new("budgets", "budget", typeof(BudgetDefinition), DefinitionForms.Budget),
+        new("artifacts", "artifact", typeof(ArtifactDefinition), DefinitionForms.Artifact),
     ];
 
     /// <summary>Whether it holds one element and no list of them.</summary>

@@ -58,7 +58,7 @@ internal static class SarifLog
             location["physicalLocation"] = new JsonObject
             {
                 ["artifactLocation"] = new JsonObject { ["uri"] = Uri.EscapeDataString(stated.Path.Replace('\\', '/')).Replace("%2F", "/", StringComparison.Ordinal) },
-                ["region"] = new JsonObject { ["startLine"] = place.Line, ["startColumn"] = place.Column },
+                ["region"] = new JsonObject { ["startLine"] = place.Line, ["startColumn"] = place.Column, ["endColumn"] = place.Column + place.Length },
             };
         }
 

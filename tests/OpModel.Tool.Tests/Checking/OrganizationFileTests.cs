@@ -141,6 +141,7 @@ public sealed class OrganizationFileTests : IDisposable
     [InlineData("people: [Ada]\npeople: [Bea]", "line 2, column 1", "the key \"people\" stands here again after line 1; keep one.")]
     [InlineData("people: [\"!\"]", "line 1, column 10", "\"!\" has neither a letter nor a digit to make an id of; add the key \"id\".")]
     [InlineData("people: [[[[[[[[[[[[[[[[[[Ada]]]]]]]]]]]]]]]]]]", "line 1, column 24", "values are nested more than 16 deep, and none needs to be.")]
+    [InlineData("# people and teams", "line 1, column 1", "the file is empty; begin with a section, such as people or teams.")]
     [InlineData("peeple: []", "line 1, column 1", "an organisation file has no key \"peeple\"; did you mean \"people\"?")]
     public async Task What_is_wrong_is_told_with_its_line_and_column(string yaml, string place, string? message)
     {

@@ -3,7 +3,7 @@ using System.Text;
 namespace OpModel.Files;
 
 /// <summary>The names of C# as files spell them.</summary>
-internal static class Words
+internal static class Spelling
 {
     /// <summary>A name in lower case with hyphens: <c>XAsAService</c> is <c>x-as-a-service</c>.</summary>
     public static string Hyphenated(string name)
