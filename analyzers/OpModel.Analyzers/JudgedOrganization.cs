@@ -31,7 +31,7 @@ internal sealed class JudgedOrganization
         _violations = new(() =>
         [
             .. Judgement.Of(_graph, options, _rules.Join().SelectMany(found => found)).Violations,
-            .. bearer is null ? [] : problems.Select(problem => SettingsMustBeReadable.At(bearer, problem)),
+            .. bearer is null ? [] : problems.Select(problem => SettingsAndFilesMustBeReadable.At(bearer, problem)),
         ]);
     }
 

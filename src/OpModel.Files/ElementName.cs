@@ -7,6 +7,12 @@ namespace OpModel.Files;
 /// <param name="Id">What data refers to it by.</param>
 public readonly record struct ElementName(Type Definition, string Key, string Name, string Id)
 {
+    /// <summary>
+    /// Whether the file only takes for granted that there is such an element: a team that people of a table are on. Where another file or C#
+    /// defines one of that name, that is the one.
+    /// </summary>
+    public bool IsImplied { get; init; }
+
     /// <summary>The name of its class: the key without what it stands in.</summary>
     public string TypeName => Key.Substring(Key.LastIndexOfAny(['.', '+']) + 1);
 }

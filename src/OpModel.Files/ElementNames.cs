@@ -11,7 +11,7 @@ public sealed class ElementNames
     /// <param name="all">The names.</param>
     public ElementNames(IEnumerable<ElementName> all)
     {
-        _all = [.. all];
+        _all = WithoutNeedlessImplied([.. all]);
         _byText = new(() => _all
             .SelectMany(name => new[] { name.Name, name.Id, name.TypeName, name.Key }
                 .Distinct(StringComparer.OrdinalIgnoreCase)
@@ -37,4 +37,29 @@ public sealed class ElementNames
     /// <returns>What people call the elements.</returns>
     public IReadOnlyList<string> Known(IReadOnlyList<Type> definitions) =>
         [.. _all.Where(name => definitions.Contains(name.Definition)).Select(name => name.Name).Distinct()];
+
+    /// <summary>Takes out the implied elements that somebody defines, and all but the first of those that several files imply.</summary>
+    private static List<ElementName> WithoutNeedlessImplied(List<ElementName> all)
+    {
+        if (!all.Exists(name => name.IsImplied))
+        {
+            return all;
+        }
+
+        HashSet<(Type, string)> taken = [.. all.Where(name => !name.IsImplied).SelectMany(Texts)];
+        List<ElementName> needed = new(all.Count);
+        foreach (var name in all)
+        {
+            if (!name.IsImplied || !Texts(name).Any(taken.Contains))
+            {
+                needed.Add(name);
+                taken.UnionWith(name.IsImplied ? Texts(name) : []);
+            }
+        }
+
+        return needed;
+    }
+
+    private static IEnumerable<(Type Definition, string Text)> Texts(ElementName name) =>
+        new[] { name.Name, name.Id, name.TypeName, name.Key }.Select(text => (name.Definition, text.ToUpperInvariant()));
 }

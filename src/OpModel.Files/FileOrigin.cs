@@ -5,7 +5,9 @@ namespace OpModel.Files;
 /// <summary>The origin of what was written in a file.</summary>
 public sealed class FileOrigin : Origin
 {
-    internal FileOrigin(string path, FilePlace place) => (Path, Place) = (path, place);
+    /// <param name="path">The file, as it was named when it was read.</param>
+    /// <param name="place">The place in the file.</param>
+    public FileOrigin(string path, FilePlace place) => (Path, Place) = (path, place);
 
     /// <summary>The file, as it was named when it was read.</summary>
     public string Path { get; }

@@ -7,15 +7,15 @@ namespace OpModel.Files;
 /// <remarks>
 /// It is parsed first. What it says is read when all elements are known, since it may refer to those of C# and of other files.
 /// </remarks>
-public sealed class OrganizationFile
+public sealed class OrganizationFile : IOrganizationSource
 {
     private readonly YamlProblems _problems = new();
     private readonly List<DeclaredElement> _elements = [];
 
-    private OrganizationFile(string path, string text)
+    private OrganizationFile(OrganizationText file)
     {
-        Path = path;
-        var document = YamlDocument.Read(text, Limits);
+        Path = file.Path;
+        var document = file.Yaml.AsDocument();
         if (document.Problem is { } problem)
         {
             _problems.Add(problem.Place, problem.Message);
@@ -33,21 +33,18 @@ public sealed class OrganizationFile
     /// <summary>How much of a file is taken; ten thousand teams with a hundred thousand people take less.</summary>
     public static YamlLimits Limits { get; } = new(Depth: 16, Length: 64 * 1024 * 1024);
 
-    /// <summary>The file, as it was named.</summary>
+    /// <inheritdoc/>
     public string Path { get; }
 
-    /// <summary>The names of the elements that it declares, in order.</summary>
-    public IEnumerable<ElementName> Elements => _elements.Select(element => element.Name);
+    /// <inheritdoc/>
+    public IReadOnlyList<ElementName> Elements => [.. _elements.Select(element => element.Name)];
 
     /// <summary>Parses a file.</summary>
-    /// <param name="path">What to call it.</param>
-    /// <param name="text">What it holds. Whatever that is, nothing is thrown.</param>
+    /// <param name="file">The file. Whatever it holds, nothing is thrown.</param>
     /// <returns>The file.</returns>
-    public static OrganizationFile Parse(string path, string text) => new(path, text);
+    public static OrganizationFile Parse(OrganizationText file) => new(file);
 
-    /// <summary>Reads what it says.</summary>
-    /// <param name="names">All elements of the organisation, those of this file among them.</param>
-    /// <returns>Its definitions and its problems.</returns>
+    /// <inheritdoc/>
     public FileReading Read(ElementNames names)
     {
         YamlProblems problems = new();

@@ -28,6 +28,9 @@ internal sealed record Section(string Key, string Noun, Type Definition, Func<El
         new("artifacts", "artifact", typeof(ArtifactDefinition), DefinitionForms.Artifact),
     ];
 
+    /// <summary>Finds a section by its key in the file.</summary>
+    public static Section? Find(string key) => All.FirstOrDefault(section => section.Key == key);
+
     /// <summary>Whether it holds one element and no list of them.</summary>
     public bool IsOne => Definition == typeof(OrganizationDefinition);
 

@@ -7,7 +7,9 @@ internal sealed class TemporaryFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("opmodel-");
 
-    public string this[string name] => Path.Combine(_folder.FullName, name);
+    public string Path => _folder.FullName;
+
+    public string this[string name] => System.IO.Path.Combine(_folder.FullName, name);
 
     public IEnumerable<string> Names => _folder.EnumerateFileSystemInfos().Select(file => file.Name).Order(StringComparer.Ordinal);
 

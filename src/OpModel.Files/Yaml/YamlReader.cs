@@ -5,7 +5,7 @@ namespace OpModel.Files.Yaml;
 
 /// <summary>
 /// Reads YAML, and JSON with it, into nodes that know their places. Of YAML it takes what people write by hand: no anchors, aliases or type
-/// tags, no key twice, one document, a limited depth; so that a file means what it looks like and cannot blow up.
+/// tags, no key twice, a limited depth; so that a file means what it looks like and cannot blow up.
 /// </summary>
 internal sealed class YamlReader
 {
@@ -18,36 +18,39 @@ internal sealed class YamlReader
         _parser = new Parser(new StringReader(text));
     }
 
-    public static YamlDocument Read(string text, YamlLimits limits)
+    public static YamlStream Read(string text, YamlLimits limits)
     {
+        List<YamlNode> documents = [];
         if (text.Length > limits.Length)
         {
-            return Refuse(FilePlace.Beginning, $"the file has {text.Length} characters, and {limits.Length} are taken; split it.");
+            return Refuse(documents, FilePlace.Beginning, $"the file has {text.Length} characters, and {limits.Length} are taken; split it.");
         }
 
         YamlReader yaml = new(text, limits);
         try
         {
-            return new(yaml.ReadDocument(), Problem: null);
+            yaml.ReadDocuments(documents);
+            return new(documents, Problem: null);
         }
         catch (RefusedException refused)
         {
-            return Refuse(refused.Place, refused.Message);
+            return Refuse(documents, refused.Place, refused.Message);
         }
         catch (YamlException e)
         {
-            return Refuse(At(e.Start), $"this is not YAML: {Sentence(e.Message)}");
+            return Refuse(documents, At(e.Start), $"this is not YAML: {Sentence(e.Message)}");
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
             // The scanner fails so on some texts, such as a ":" behind an odd sign; all that is known is what it read last.
             return Refuse(
+                documents,
                 At(yaml._parser.Current?.End ?? new Mark(0, 1, 1)),
                 "this is not YAML from here on; put texts with special signs in quotes.");
         }
     }
 
-    private static YamlDocument Refuse(FilePlace place, string message) => new(Root: null, new FileProblem(place, message));
+    private static YamlStream Refuse(List<YamlNode> documents, FilePlace place, string message) => new(documents, new FileProblem(place, message));
 
     private static string Sentence(string message) => char.ToLowerInvariant(message[0]) + message.Substring(1).TrimEnd('.') + ".";
 
@@ -56,23 +59,19 @@ internal sealed class YamlReader
     private static FilePlace Between(Mark start, Mark end) =>
         new((int)start.Line, (int)start.Column, (int)start.Index, start.Line == end.Line ? (int)(end.Index - start.Index) : 0);
 
-    private YamlNode? ReadDocument()
+    private void ReadDocuments(List<YamlNode> documents)
     {
         _parser.Consume<StreamStart>();
-        if (_parser.TryConsume<StreamEnd>(out _))
+        while (!_parser.TryConsume<StreamEnd>(out _))
         {
-            return null;
-        }
+            _parser.Consume<DocumentStart>();
+            if (ReadNode(_limits.Depth) is not YamlScalar { Text: "", IsPlain: true } and var root)
+            {
+                documents.Add(root);
+            }
 
-        _parser.Consume<DocumentStart>();
-        var root = ReadNode(_limits.Depth);
-        _parser.Consume<DocumentEnd>();
-        if (_parser.Accept<DocumentStart>(out var second))
-        {
-            throw new RefusedException(At(second.Start), "a second document begins; keep all in one.");
+            _parser.Consume<DocumentEnd>();
         }
-
-        return root;
     }
 
     private YamlNode ReadNode(int depthLeft)

@@ -24,7 +24,7 @@ public static class RuleCatalogue
             .Concat(FundingRules.OnCode)
             .Concat(DefinitionRules.OnCode)
             .Append(WaiverMustBeNeeded.Descriptor)
-            .Append(SettingsMustBeReadable.Descriptor)
+            .Append(SettingsAndFilesMustBeReadable.Descriptor)
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
 

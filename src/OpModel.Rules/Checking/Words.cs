@@ -12,6 +12,10 @@ internal static class Words
     /// <summary>Several things of which one is meant: <c>design, analysis or marketing</c>.</summary>
     public static string Or(IEnumerable<string> words) => Joined(words, " or ");
 
+    /// <summary>How many there are: <c>1 team</c>, <c>2 people</c>.</summary>
+    public static string Count(int count, string one, string? several = null) =>
+        FormattableString.Invariant($"{count} {(count == 1 ? one : several ?? one + "s")}");
+
     private static string Joined(IEnumerable<string> words, string last)
     {
         string[] all = [.. words];

@@ -44,11 +44,8 @@ internal static class FindingsWriter
         writer.Write($"{Count(RuleSeverity.Error, "error")}, {Count(RuleSeverity.Warning, "warning")}, {Count(RuleSeverity.Info, "suggestion")}; "
             + $"{findings.Count(finding => finding.Waiver is not null)} waived\n");
 
-        string Count(RuleSeverity severity, string word)
-        {
-            var count = findings.Count(finding => finding.Waiver is null && finding.Severity == severity);
-            return count == 1 ? $"1 {word}" : $"{count} {word}s";
-        }
+        string Count(RuleSeverity severity, string word) =>
+            Words.Count(findings.Count(finding => finding.Waiver is null && finding.Severity == severity), word);
     }
 
     private static JsonObject Json(IReadOnlyList<Finding> findings, IsoDate today) => new()

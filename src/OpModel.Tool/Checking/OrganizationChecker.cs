@@ -1,6 +1,7 @@
 using OpModel.Chargeback;
 using OpModel.Checking;
 using OpModel.Organization;
+using OpModel.Tool.Input;
 
 namespace OpModel.Tool.Checking;
 
@@ -11,7 +12,7 @@ internal sealed class OrganizationChecker(CheckRequest request, ToolConsole cons
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run()
     {
-        if (!OrganizationInput.Read(request.Paths).TryPickT0(out var graph, out var problems))
+        if (!OrganizationInput.Read(request.Paths).TryPickT0(out var input, out var problems))
         {
             return Refuse(problems);
         }
@@ -29,7 +30,8 @@ internal sealed class OrganizationChecker(CheckRequest request, ToolConsole cons
 
         using (output)
         {
-            var findings = Judge(graph, options);
+            Tell(input);
+            var findings = Judge(input, options);
             if (output is null)
             {
                 FindingsWriter.Write(console.Out, request.Format, findings, options.Today);
@@ -48,15 +50,35 @@ internal sealed class OrganizationChecker(CheckRequest request, ToolConsole cons
         }
     }
 
-    private static List<Finding> Judge(OrganizationGraph graph, RuleOptions options)
+    private static List<Finding> Judge(OrganizationInput input, RuleOptions options)
     {
-        var judgement = RuleCatalogue.Judge(graph, options);
+        var judgement = RuleCatalogue.Judge(new(input.Definitions), options);
         return
         [
-            .. judgement.Violations.Select(violation => new Finding(violation, options.SeverityOf(violation.Rule)))
+            .. input.Problems.Concat(judgement.Violations).Select(violation => new Finding(violation, options.SeverityOf(violation.Rule)))
                 .Concat(judgement.Waived.Select(waived => new Finding(waived.Violation, options.SeverityOf(waived.Violation.Rule), waived.Waiver)))
                 .Where(finding => finding.Severity != RuleSeverity.Hidden),
         ];
+    }
+
+    /// <summary>Tells what was read and what was not, where that is not plain from the command line.</summary>
+    private void Tell(OrganizationInput input)
+    {
+        if (input.Files.Count > 0)
+        {
+            var (teams, people) = (input.Definitions.OfType<TeamDefinition>().Count(), input.Definitions.OfType<PersonDefinition>().Count());
+            console.Error.WriteLine($"opmodel: {Words.Count(teams, "team")} and {Words.Count(people, "person", "people")} read from {Words.Count(input.Files.Count, "file")}");
+        }
+
+        if (input.PassedOver.Count > 0)
+        {
+            console.Error.WriteLine($"opmodel: {Words.Count(input.PassedOver.Count, "file")} passed over, as no part of an organisation stands there: {string.Join(", ", input.PassedOver.Take(5))}{(input.PassedOver.Count > 5 ? ", ..." : "")}");
+        }
+
+        foreach (var note in input.Notes)
+        {
+            console.Error.WriteLine($"opmodel: {note.Path}({note.Problem.Place}): note: {note.Problem.Message}");
+        }
     }
 
     private OneOf.OneOf<RuleOptions, IReadOnlyList<InputProblem>> ReadOptions()

@@ -2,6 +2,7 @@ using OneOf;
 using OpModel.Chargeback;
 using OpModel.Files.Yaml;
 using OpModel.Organization;
+using OpModel.Tool.Input;
 
 namespace OpModel.Tool.Rules;
 

@@ -114,7 +114,7 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Contains("no-such.dll: there is no such file; build the project first", await Refused("no-such.dll"), StringComparison.Ordinal);
         Assert.Contains("this cannot be read as a .NET assembly", await Refused(text), StringComparison.Ordinal);
-        Assert.Contains("this is a folder; name the built assembly", await Refused(Path.GetDirectoryName(text)!), StringComparison.Ordinal);
+        Assert.Contains("no file in this folder states a part of an organisation", await Refused(Path.GetDirectoryName(text)!), StringComparison.Ordinal);
         Assert.Contains("no class in it states a part of an organisation", await Refused(typeof(FactAttribute).Assembly.Location), StringComparison.Ordinal);
         Assert.Contains("line 1: \"max_team_size\" sets nothing", await Refused(_shop.Path, "--config", empty), StringComparison.Ordinal);
         Assert.Contains("did you mean opmodel.max_team_size?", await Refused(_shop.Path, "--config", wrong), StringComparison.Ordinal);

@@ -129,30 +129,56 @@ public sealed class OrganizationFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("teams: [{ name: Data, typ: squad, type: squad }]", "line 1, column 23", "the team Data has no key \"typ\"; did you mean \"type\"?")]
-    [InlineData("teams: [{ name: Data, type: sqad }]", "line 1, column 29", "type of the team Data is \"sqad\"; did you mean \"squad\"?")]
-    [InlineData("people: [Ada]\nteams:\n- { name: Data, type: squad, led-by: Adda }", "line 3, column 38", "there is no person \"Adda\"; did you mean \"Ada\"?")]
-    [InlineData("people:\n- { name: Ada, id: a }\n- { name: Bea, id: a }", "line 3, column 3", "the person Bea has the id \"a\" that stands on line 2 already; give one of them another by the key \"id\".")]
-    [InlineData("people:\n- Ada\n- { name: Ada, id: ada-2 }\nteams:\n- { name: D, type: squad, led-by: Ada }", "line 5, column 35", "\"Ada\" may be each of ada (Ada), ada-2 (Ada2); write the id of one.")]
-    [InlineData("organisation: { name: Acme, currency: EURO }", "line 1, column 39", null)]
-    [InlineData("people: [{ name: Ada, vacancy: yes }]", "line 1, column 32", "vacancy of the person Ada is neither true nor false; write one of them.")]
-    [InlineData("people: [&a Ada, *a]", "line 1, column 10", "the anchor &a is not allowed; take it out and write each value out.")]
-    [InlineData("people: [!!str Ada]", "line 1, column 10", null)]
-    [InlineData("people: [Ada]\npeople: [Bea]", "line 2, column 1", "the key \"people\" stands here again after line 1; keep one.")]
-    [InlineData("people: [\"!\"]", "line 1, column 10", "\"!\" has neither a letter nor a digit to make an id of; add the key \"id\".")]
-    [InlineData("people: [[[[[[[[[[[[[[[[[[Ada]]]]]]]]]]]]]]]]]]", "line 1, column 24", "values are nested more than 16 deep, and none needs to be.")]
-    [InlineData("# people and teams", "line 1, column 1", "the file is empty; begin with a section, such as people or teams.")]
-    [InlineData("peeple: []", "line 1, column 1", "an organisation file has no key \"peeple\"; did you mean \"people\"?")]
+    [InlineData("teams: [{ name: Data, typ: squad, type: squad }]", "1,23", "the team Data has no key \"typ\"; did you mean \"type\"?")]
+    [InlineData("teams: [{ name: Data, type: sqad }]", "1,29", "type of the team Data is \"sqad\"; did you mean \"squad\"?")]
+    [InlineData("people: [Ada]\nteams:\n- { name: Data, type: squad, led-by: Adda }", "3,38", "there is no person \"Adda\"; did you mean \"Ada\"?")]
+    [InlineData("people:\n- { name: Ada, id: a }\n- { name: Bea, id: a }", "3,3", "the person Bea has the id \"a\" that stands on line 2 already; give one of them another by the key \"id\".")]
+    [InlineData("people:\n- Ada\n- { name: Ada, id: ada-2 }\nteams:\n- { name: D, type: squad, led-by: Ada }", "5,35", "\"Ada\" may be each of ada (Ada), ada-2 (Ada2); write the id of one.")]
+    [InlineData("organisation: { name: Acme, currency: EURO }", "1,39", null)]
+    [InlineData("people: [{ name: Ada, vacancy: yes }]", "1,32", "vacancy of the person Ada is neither true nor false; write one of them.")]
+    [InlineData("people: [&a Ada, *a]", "1,10", "the anchor &a is not allowed; take it out and write each value out.")]
+    [InlineData("people: [!!str Ada]", "1,10", null)]
+    [InlineData("people: [Ada]\npeople: [Bea]", "2,1", "the key \"people\" stands here again after line 1; keep one.")]
+    [InlineData("people: [\"!\"]", "1,10", "\"!\" has neither a letter nor a digit to make an id of; add the key \"id\".")]
+    [InlineData("people: [[[[[[[[[[[[[[[[[[Ada]]]]]]]]]]]]]]]]]]", "1,24", "values are nested more than 16 deep, and none needs to be.")]
+    [InlineData("# people and teams", "1,1", "the file is empty; begin with a section, such as people or teams.")]
+    [InlineData("peeple: []", "1,1", "an organisation file has no key \"peeple\"; did you mean \"people\"?")]
     public async Task What_is_wrong_is_told_with_its_line_and_column(string yaml, string place, string? message)
     {
         var file = _folder.Write("acme.yaml", yaml);
 
         var run = await ToolRun.RunAsync("check", file);
 
-        Assert.Equal(ExitCode.WrongInput, run.ExitCode);
-        Assert.StartsWith($"opmodel: {file}, {place}: ", run.Error, StringComparison.Ordinal);
-        Assert.Contains(message ?? "", run.Error, StringComparison.Ordinal);
-        Assert.Empty(run.Out);
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.StartsWith($"{file}({place}): error OPM9007: ", run.Out, StringComparison.Ordinal);
+        Assert.Contains(message ?? "", run.Out, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task What_can_be_read_of_a_file_is_judged_beside_what_cannot()
+    {
+        var file = _folder.Write("acme.yaml", FrontPage + "\n  - { name: Search, type: prodct-team }\n");
+
+        var run = await ToolRun.RunAsync("check", file);
+
+        Assert.Contains("error OPM9007: Type of the team Search is \"prodct-team\"; did you mean \"product-team\"?", run.Out, StringComparison.Ordinal);
+        Assert.Contains("warning OPM1001: Ada Lovelace is both product owner and scrum master of Checkout;", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Folder_is_looked_through_for_files_that_state_an_organisation()
+    {
+        _folder.Write("people.yaml", "people: [Ada Lovelace]");
+        _folder.Write("teams.yml", "teams: [{ name: Data, type: enabling-team, members: { person: Ada Lovelace, role: engineer } }]");
+        _folder.Write("mkdocs.yaml", "site_name: Acme");
+        _folder.Write("readme.md", "# Acme");
+
+        var run = await ToolRun.RunAsync("check", _folder.Path);
+
+        Assert.Equal("0 errors, 0 warnings, 0 suggestions; 0 waived\n", run.Out);
+        Assert.Contains("1 team and 1 person read from 2 files", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 file passed over, as no part of an organisation stands there: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("mkdocs.yaml", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -160,7 +186,7 @@ public sealed class OrganizationFileTests : IDisposable
     {
         var run = await ToolRun.RunAsync("check", _folder.Write("every.yaml", EveryKey), "--today", "2026-11-02");
 
-        Assert.Empty(run.Error);
+        Assert.DoesNotContain("OPM9007", run.Out, StringComparison.Ordinal);
         Assert.NotEqual(ExitCode.WrongInput, run.ExitCode);
         // Statements are read and not merely passed over: rules judge them.
         Assert.Contains("OPM1008: Ada Lovelace is Data steward of the product team Checkout", run.Out, StringComparison.Ordinal);

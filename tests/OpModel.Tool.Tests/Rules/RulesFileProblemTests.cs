@@ -64,7 +64,7 @@ public sealed class RulesFileProblemTests
     [InlineData("organisation: &a Acme", "line 1, column 15: the anchor &a is not allowed; take it out and write each value out.")]
     [InlineData("organisation: *a", "line 1, column 15: the alias *a is not allowed; write the value out.")]
     [InlineData("organisation: !!binary aGk=", "line 1, column 15: the type tag tag:yaml.org,2002:binary is not allowed; take it out.")]
-    [InlineData("a: 1\n---\nb: 2", "line 2, column 1: a second document begins; keep all in one.")]
+    [InlineData("a: 1\n---\nb: 2", "line 3, column 1: a second document begins; keep all in one.")]
     [InlineData("- a", "line 1, column 1: the rules file is a list; write keys with values.")]
     [InlineData("? [a]\n: b", "line 1, column 1: a key is a list or has keys itself; write it as a text.")]
     public void What_is_not_taken_of_YAML(string text, string problem) => AssertProblem(problem, text);

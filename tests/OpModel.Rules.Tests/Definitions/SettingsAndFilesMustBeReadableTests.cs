@@ -2,7 +2,7 @@ using OpModel.Organization;
 
 namespace OpModel.Checking;
 
-public sealed class SettingsMustBeReadableTests
+public sealed class SettingsAndFilesMustBeReadableTests
 {
     private static readonly IsoDate Today = IsoDate.Parse("2026-11-01");
 

@@ -4,7 +4,7 @@ using OneOf;
 using OpModel.Chargeback;
 using OpModel.Files;
 
-namespace OpModel.Tool;
+namespace OpModel.Tool.Input;
 
 /// <summary>Reads the text files that a command line names.</summary>
 internal static class TextInput

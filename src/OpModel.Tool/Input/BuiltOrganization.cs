@@ -5,7 +5,7 @@ using OpModel.Chargeback;
 using OpModel.Organization;
 using OpModel.Symbols;
 
-namespace OpModel.Tool.Checking;
+namespace OpModel.Tool.Input;
 
 /// <summary>Reads the organisation that built assemblies state, by the same code as the compiler. Nothing of them is run.</summary>
 internal static class BuiltOrganization
@@ -22,11 +22,7 @@ internal static class BuiltOrganization
         Queue<string> open = [];
         foreach (var path in paths)
         {
-            if (Directory.Exists(path))
-            {
-                problems.Add(new(path, null, null, "this is a folder; name the built assembly in it, such as Acme.dll, or its YAML files."));
-            }
-            else if (!File.Exists(path))
+            if (!File.Exists(path))
             {
                 problems.Add(new(path, null, null, "there is no such file; build the project first, or name its assembly."));
             }
