@@ -6,7 +6,7 @@ using OpModel.Symbols;
 
 namespace OpModel.Analyzers;
 
-/// <summary>Shows where the organisation that a project states in C# breaks a rule: the compiler as a host of the rules.</summary>
+/// <summary>Shows where the organisation that a project states in C# and in other files breaks a rule: the compiler as a host of the rules.</summary>
 /// <remarks>
 /// Every finding is reported from the file in which it stands, so that an editor shows it while that file is open, also where the rule
 /// reads other files. Nothing is reported at the end of a compilation, which editors do not run. A file is asked for after the compiler
@@ -36,8 +36,9 @@ public sealed class OrganizationAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var violations = new CompilationViolations(start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
+            var violations = new CompilationViolations(start.Compilation, start.Options);
             start.RegisterSemanticModelAction(file => Analyze(file, violations));
+            start.RegisterAdditionalFileAction(file => Analyze(file, violations));
         });
     }
 
@@ -62,9 +63,22 @@ public sealed class OrganizationAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        foreach (var (violation, place, others) in violations.In(file))
+        Report(violations.In(file), context.ReportDiagnostic);
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context, CompilationViolations violations)
+    {
+        if (ModelFiles.Includes(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            Report(violations.In(context.AdditionalFile.Path), context.ReportDiagnostic);
+        }
+    }
+
+    private static void Report(IEnumerable<PlacedViolation> violations, Action<Diagnostic> report)
+    {
+        foreach (var (violation, place, others) in violations)
+        {
+            report(Diagnostic.Create(
                 DescriptorsById[violation.Rule.Id], place.Locate(), others.Select(other => other.Locate()), violation.Message));
         }
     }

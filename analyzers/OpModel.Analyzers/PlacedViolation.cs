@@ -1,5 +1,5 @@
 using OpModel.Checking;
-using OpModel.Symbols;
+using OpModel.Organization;
 
 namespace OpModel.Analyzers;
 
@@ -7,4 +7,4 @@ namespace OpModel.Analyzers;
 /// <param name="Violation">The violation.</param>
 /// <param name="Place">Where it is shown.</param>
 /// <param name="Others">What else takes part.</param>
-internal sealed record PlacedViolation(Violation Violation, SourceOrigin Place, IReadOnlyList<SourceOrigin> Others);
+internal sealed record PlacedViolation(Violation Violation, Origin Place, IReadOnlyList<Origin> Others);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using OpModel.Checking;
+using OpModel.Files;
 using OpModel.Organization;
 using OpModel.Symbols;
 
@@ -29,7 +30,8 @@ internal sealed class RuleSettings : IEquatable<RuleSettings>
     /// <summary>The settings of a project.</summary>
     /// <param name="bearer">The element whose file says what holds for all.</param>
     /// <param name="provider">The options of the compiler.</param>
-    public static RuleSettings For(Definition? bearer, AnalyzerConfigOptionsProvider provider)
+    /// <param name="files">The files of the model, in one of which the bearer may stand.</param>
+    public static RuleSettings For(Definition? bearer, AnalyzerConfigOptionsProvider provider, ModelFiles files)
     {
         RuleSettings settings = new();
         if (provider.GlobalOptions.TryGetValue(TodayProperty, out var today))
@@ -41,6 +43,10 @@ internal sealed class RuleSettings : IEquatable<RuleSettings>
         if (bearer?.Origin is SourceOrigin { Tree: var tree })
         {
             settings.Add(provider.GetOptions(tree));
+        }
+        else if (bearer?.Origin is FileOrigin { Path: var path } && files.Find(path) is { } file)
+        {
+            settings.Add(provider.GetOptions(file));
         }
 
         return settings;

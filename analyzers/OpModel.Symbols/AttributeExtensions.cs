@@ -70,6 +70,27 @@ internal static class AttributeExtensions
             ? type
             : null;
 
+    /// <summary>A type argument that the compiler does not know, as far as it has a name.</summary>
+    public static INamedTypeSymbol? UnknownTypeArgument(this AttributeData attribute, int index) =>
+        attribute.AttributeClass?.TypeArguments is { } arguments && index < arguments.Length
+        && arguments[index] is INamedTypeSymbol { TypeKind: TypeKind.Error, Arity: 0, Name.Length: > 0 } unknown
+            ? unknown
+            : null;
+
+    /// <summary>The file in which the element of a generated type stands; nothing for a type of the user's own.</summary>
+    public static string? FileOfElement(this INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: WellKnownNames.StatedInAttribute } marker && marker.IsInOpModel())
+            {
+                return attribute.FirstArgument() ?? "";
+            }
+        }
+
+        return null;
+    }
+
     public static bool IsInOpModel(this INamedTypeSymbol type) =>
         type.ContainingType is null
         && type.ContainingNamespace is { Name: WellKnownNames.Namespace, ContainingNamespace.IsGlobalNamespace: true };

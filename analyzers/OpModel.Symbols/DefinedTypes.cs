@@ -16,7 +16,7 @@ public static class DefinedTypes
     public static IEnumerable<Definition> In(Compilation compilation)
     {
         SourceReading source = new(compilation, [.. compilation.SyntaxTrees.Select(SourceFile.Of)]);
-        return ReferencedBy(compilation).Concat(Enumerable.Range(0, source.Files).SelectMany(source.Read));
+        return ReferencedBy(compilation).Concat(Enumerable.Range(0, source.Files).SelectMany(source.Read).Select(FileElementKeys.None.Settle));
     }
 
     /// <summary>Reads the definitions of what a compilation references.</summary>
@@ -31,7 +31,7 @@ public static class DefinedTypes
         assembly.Name == WellKnownNames.Assembly || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(name => name.Name == WellKnownNames.Assembly));
 
     private static IReadOnlyList<Definition> In(IAssemblySymbol assembly) =>
-        [.. TypesIn(assembly.GlobalNamespace).Select(DefinitionReader.WithOrigins.Read).OfType<Definition>()];
+        [.. TypesIn(assembly.GlobalNamespace).Select(DefinitionReader.WithOrigins.Read).OfType<Definition>().Select(FileElementKeys.None.Settle)];
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container)
     {

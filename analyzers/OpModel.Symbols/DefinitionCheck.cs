@@ -46,6 +46,17 @@ public static class DefinitionCheck
             yield break;
         }
 
+        if (type.FileOfElement() is { } file)
+        {
+            // Its other part is generated, where nobody looks for problems.
+            foreach (var attribute in attributes.Where(attribute => StatementKinds.ShapeOf(attribute) is not null))
+            {
+                yield return Problem(attribute, $"{type.Name} stands in {file}, so {Shown(attribute)} has no effect here; say it there.");
+            }
+
+            yield break;
+        }
+
         if (definition is not null)
         {
             if (Kind(type, element) is { } wrongKind)

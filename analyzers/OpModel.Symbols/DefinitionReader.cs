@@ -6,7 +6,8 @@ namespace OpModel.Symbols;
 /// <summary>Reads the definition that a C# type states by its attributes.</summary>
 /// <remarks>
 /// The analyzer and the generator read by this same code. It takes what can be read and passes over the rest;
-/// <see cref="DefinitionCheck"/> tells what was passed over and why.
+/// <see cref="DefinitionCheck"/> tells what was passed over and why. Types that the compiler does not know have the key of an
+/// <see cref="UnresolvedName"/>, until <see cref="FileElementKeys"/> settles what they are.
 /// </remarks>
 public sealed class DefinitionReader
 {

@@ -181,5 +181,7 @@ internal static class StatementReader
     private static IsoDate? Until(AttributeData attribute) => Date(attribute, nameof(DatedStatement.Until));
 
     private static string? Key(AttributeData attribute, int typeArgument) =>
-        attribute.TypeArgument(typeArgument) is { } type ? MetadataName.Of(type) : null;
+        attribute.TypeArgument(typeArgument) is { } type ? MetadataName.Of(type)
+        : attribute.UnknownTypeArgument(typeArgument) is { } unknown ? UnresolvedName.Of(unknown)
+        : null;
 }

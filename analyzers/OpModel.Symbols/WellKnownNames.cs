@@ -18,6 +18,9 @@ public static class WellKnownNames
     /// <summary>Tells where an assembly lists its definitions.</summary>
     public const string DefinitionsInAttribute = nameof(DefinitionsInAttribute);
 
+    /// <summary>Marks a generated type whose element stands in a file.</summary>
+    public const string StatedInAttribute = nameof(StatedInAttribute);
+
     /// <summary>The base of role types.</summary>
     public const string Role = nameof(Role);
 }

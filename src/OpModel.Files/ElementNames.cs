@@ -3,9 +3,9 @@ using OpModel.Organization;
 namespace OpModel.Files;
 
 /// <summary>All elements of an organisation, whatever the way in, by their names.</summary>
-public sealed class ElementNames
+public sealed class ElementNames : IEquatable<ElementNames>
 {
-    private readonly IReadOnlyList<ElementName> _all;
+    private readonly List<ElementName> _all;
     private readonly Lazy<ILookup<string, ElementName>> _byText;
 
     /// <param name="all">The names.</param>
@@ -25,6 +25,13 @@ public sealed class ElementNames
     public static IEnumerable<ElementName> Of(IEnumerable<Definition> definitions) =>
         definitions.Select(definition => new ElementName(definition.GetType(), definition.Key, definition.Name, definition.Id));
 
+    /// <summary>The names of all elements of an organisation.</summary>
+    /// <param name="elsewhere">What was defined elsewhere than in files.</param>
+    /// <param name="sources">The parsed files.</param>
+    /// <returns>Their names.</returns>
+    public static ElementNames Of(IEnumerable<Definition> elsewhere, IEnumerable<IOrganizationSource> sources) =>
+        new([.. Of(elsewhere), .. sources.SelectMany(source => source.Elements)]);
+
     /// <summary>Finds the elements that a text names: by id, name, class or key, upper and lower case being the same.</summary>
     /// <param name="text">The text.</param>
     /// <param name="definitions">The types of definition that are meant.</param>
@@ -37,6 +44,15 @@ public sealed class ElementNames
     /// <returns>What people call the elements.</returns>
     public IReadOnlyList<string> Known(IReadOnlyList<Type> definitions) =>
         [.. _all.Where(name => definitions.Contains(name.Definition)).Select(name => name.Name).Distinct()];
+
+    /// <inheritdoc/>
+    public bool Equals(ElementNames? other) => other is not null && (ReferenceEquals(this, other) || _all.SequenceEqual(other._all));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ElementNames);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _all.Count;
 
     /// <summary>Takes out the implied elements that somebody defines, and all but the first of those that several files imply.</summary>
     private static List<ElementName> WithoutNeedlessImplied(List<ElementName> all)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OpModel.Organization;
 
 namespace OpModel.Files;
@@ -5,6 +6,9 @@ namespace OpModel.Files;
 /// <summary>An organisation that is put together from files and from what was defined elsewhere.</summary>
 public sealed class JoinedOrganization
 {
+    /// <summary>What an element was joined to last, so that it is the same object for as long as nothing changes.</summary>
+    private static readonly ConditionalWeakTable<Definition, JoinedElement> LastJoined = new();
+
     private JoinedOrganization(IReadOnlyList<Definition> definitions, IReadOnlyList<PlacedProblem> problems, IReadOnlyList<PlacedProblem> notes) =>
         (Definitions, Problems, Notes) = (definitions, problems, notes);
 
@@ -21,9 +25,16 @@ public sealed class JoinedOrganization
     /// <param name="elsewhere">What was defined elsewhere: in C#, in referenced assemblies, at run time.</param>
     /// <param name="sources">The parsed files.</param>
     /// <returns>The organisation.</returns>
-    public static JoinedOrganization Of(IReadOnlyList<Definition> elsewhere, IReadOnlyList<IOrganizationSource> sources)
+    public static JoinedOrganization Of(IReadOnlyList<Definition> elsewhere, IReadOnlyList<IOrganizationSource> sources) =>
+        Of(elsewhere, sources, ElementNames.Of(elsewhere, sources));
+
+    /// <summary>Reads all files against names that are known already, and joins what they say.</summary>
+    /// <param name="elsewhere">What was defined elsewhere.</param>
+    /// <param name="sources">The parsed files.</param>
+    /// <param name="names">The names of all elements of both.</param>
+    /// <returns>The organisation.</returns>
+    public static JoinedOrganization Of(IReadOnlyList<Definition> elsewhere, IReadOnlyList<IOrganizationSource> sources, ElementNames names)
     {
-        ElementNames names = new([.. ElementNames.Of(elsewhere), .. sources.SelectMany(source => source.Elements)]);
         List<Definition> definitions = [.. elsewhere];
         List<PlacedProblem> problems = [];
         List<PlacedProblem> notes = [];
@@ -48,6 +59,25 @@ public sealed class JoinedOrganization
         }
 
         var byElement = additions.ToLookup(addition => addition.Element, addition => addition.Statement, StringComparer.Ordinal);
-        return definitions.ConvertAll(definition => byElement.Contains(definition.Key) ? Addition.Join(definition, byElement[definition.Key]) : definition);
+        return definitions.ConvertAll(definition => byElement.Contains(definition.Key) ? Join(definition, [.. byElement[definition.Key]]) : definition);
     }
+
+    private static Definition Join(Definition definition, IReadOnlyList<DefinitionStatement> added)
+    {
+        if (LastJoined.TryGetValue(definition, out var last) && last.Added.Count == added.Count && last.Added.Zip(added, ReferenceEquals).All(same => same))
+        {
+            return last.Joined;
+        }
+
+        JoinedElement joined = new(added, Addition.Join(definition, added));
+        lock (LastJoined)
+        {
+            LastJoined.Remove(definition);
+            LastJoined.Add(definition, joined);
+        }
+
+        return joined.Joined;
+    }
+
+    private sealed record JoinedElement(IReadOnlyList<DefinitionStatement> Added, Definition Joined);
 }

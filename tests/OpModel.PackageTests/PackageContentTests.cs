@@ -16,9 +16,11 @@ public sealed class PackageContentTests(PackedLibrary library)
     [
         "analyzers/dotnet/cs/OpModel.Analyzers.dll",
         "analyzers/dotnet/cs/OpModel.CodeFixes.dll",
+        "analyzers/dotnet/cs/OpModel.Files.dll",
         "analyzers/dotnet/cs/OpModel.Generators.dll",
         "analyzers/dotnet/cs/OpModel.Rules.dll",
         "analyzers/dotnet/cs/OpModel.Symbols.dll",
+        "analyzers/dotnet/cs/YamlDotNet.dll",
     ];
 
     [Fact]

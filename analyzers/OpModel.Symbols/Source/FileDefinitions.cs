@@ -30,7 +30,7 @@ internal sealed class FileDefinitions
             }
 
             _reliesOnOtherFiles |= IsWrittenElsewhere(type, file.Tree);
-            if (IsFirstPart(type, declaration) && DefinitionReader.WithOrigins.Read(type) is { } definition)
+            if (type.FileOfElement() is null && IsFirstPart(type, declaration) && DefinitionReader.WithOrigins.Read(type) is { } definition)
             {
                 definitions.Add(definition);
             }

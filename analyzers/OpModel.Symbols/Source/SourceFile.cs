@@ -40,8 +40,12 @@ public sealed class SourceFile
     /// <returns>What matters of it.</returns>
     public static SourceFile Of(SyntaxTree tree) => Seen.GetValue(tree, static tree => new(tree));
 
-    /// <summary>Whether a part of a type may state something: whether it bears attributes or derives from something.</summary>
-    internal static bool MayState(BaseTypeDeclarationSyntax type) => type.AttributeLists.Count > 0 || type.BaseList is not null;
+    /// <summary>Whether a part of a type may state something: whether it bears attributes or derives from something, and was not made of a file that says it.</summary>
+    internal static bool MayState(BaseTypeDeclarationSyntax type) =>
+        type.AttributeLists.Count > 0 ? !IsStatedInFile(type) : type.BaseList is not null;
+
+    private static bool IsStatedInFile(BaseTypeDeclarationSyntax type) =>
+        type.AttributeLists.Any(list => list.Attributes.Any(attribute => attribute.Name is QualifiedNameSyntax { Right.Identifier.Text: "StatedIn" }));
 
     private static void Add(SyntaxList<UsingDirectiveSyntax> usings, SyntaxList<ExternAliasDirectiveSyntax> externs, ref Fingerprint names)
     {

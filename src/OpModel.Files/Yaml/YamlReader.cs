@@ -137,8 +137,9 @@ internal sealed class YamlReader
             entries.Add(new(key, ReadNode(depthLeft - 1)));
         }
 
-        var end = _parser.Consume<MappingEnd>().End;
-        return new(isFlow ? Between(start, end) : FirstLine(start, entries), entries);
+        // The parser lets the end of {...} stand before its brace.
+        var end = _parser.Consume<MappingEnd>().Start;
+        return new(isFlow ? Between(start, new Mark(end.Index + 1, end.Line, end.Column + 1)) : FirstLine(start, entries), entries);
     }
 
     /// <summary>The part of a block of keys that stands on its first line.</summary>

@@ -47,6 +47,8 @@ internal sealed class RecordingAnalysisContext(Compilation compilation) : Analys
 
         public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action) => registered.Add("semantic model");
 
+        public override void RegisterAdditionalFileAction(Action<AdditionalFileAnalysisContext> action) => registered.Add("additional file");
+
         public override void RegisterSymbolAction(Action<SymbolAnalysisContext> action, ImmutableArray<SymbolKind> symbolKinds) =>
             registered.AddRange(symbolKinds.Select(kind => $"symbol {kind}"));
 

@@ -17,7 +17,7 @@ public sealed class RegistrationTests
 
         new OrganizationAnalyzer().Initialize(context);
 
-        Assert.Equal(["semantic model"], context.Registered);
+        Assert.Equal(["semantic model", "additional file"], context.Registered);
     }
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class RegistrationTests
         analyzer.Initialize(context);
 
         Assert.NotEmpty(context.Registered);
-        Assert.All(context.Registered, action => Assert.Matches("^(semantic model|operation [A-Za-z]+)$", action));
+        Assert.All(context.Registered, action => Assert.Matches("^(semantic model|additional file|operation [A-Za-z]+)$", action));
         Assert.False(context.GeneratedCode!.Value.HasFlag(GeneratedCodeAnalysisFlags.Analyze));
         Assert.True(context.IsConcurrent);
     }
