@@ -31,6 +31,15 @@ internal sealed record Section(string Key, string Noun, Type Definition, Func<El
     /// <summary>Finds a section by its key in the file.</summary>
     public static Section? Find(string key) => All.FirstOrDefault(section => section.Key == key);
 
+    /// <summary>The elements that are to be written, in the order of the sections, then of their names and keys: all but the roles that the library has.</summary>
+    public static IEnumerable<Definition> InOrder(IEnumerable<Definition> definitions)
+    {
+        var byType = definitions.Where(definition => definition is not RoleDefinition { IsOfLibrary: true }).ToLookup(definition => definition.GetType());
+        return All.SelectMany(section => byType[section.Definition]
+            .OrderBy(definition => definition.Name, StringComparer.Ordinal)
+            .ThenBy(definition => definition.Key, StringComparer.Ordinal));
+    }
+
     /// <summary>Whether it holds one element and no list of them.</summary>
     public bool IsOne => Definition == typeof(OrganizationDefinition);
 

@@ -1,0 +1,158 @@
+using OpModel.Organization;
+
+namespace OpModel.Files.CSharp;
+
+/// <summary>Writes an organisation as C#: a class for each element, and the attributes that state it.</summary>
+internal sealed class CSharpSource
+{
+    /// <summary>The longest line that is not taken apart.</summary>
+    private const int Width = 120;
+
+    private readonly CSharpLines _lines = new();
+    private readonly CSharpStyle _style;
+    private readonly CSharpElements _elements;
+
+    private CSharpSource(CSharpElements elements, CSharpStyle style) => (_elements, _style) = (elements, style);
+
+    /// <summary>Writes elements as the text of one file.</summary>
+    /// <param name="definitions">The elements; the roles of the library are left out, since it has them.</param>
+    /// <param name="style">For whom.</param>
+    /// <param name="elsewhere">The elements that have classes already, to which the others may refer.</param>
+    /// <returns>The text, the same for elements in any order.</returns>
+    public static WrittenText Write(IEnumerable<Definition> definitions, CSharpStyle style, IReadOnlyList<Definition>? elsewhere = null)
+    {
+        CSharpElements elements = new([.. Section.InOrder(definitions)], elsewhere ?? []);
+        CSharpSource source = new(elements, style);
+        source.Write();
+        return new(source._lines.ToString(), elements.NotCarried);
+    }
+
+    private void Write()
+    {
+        if (_style == CSharpStyle.ForPeople)
+        {
+            WriteImports();
+        }
+
+        // A namespace for the whole file leaves the classes at the margin; that takes one namespace, and compilers of C# 10.
+        var isWholeFile = _elements.ByNamespace.Count == 1 && _style == CSharpStyle.ForPeople;
+        foreach (var space in _elements.ByNamespace)
+        {
+            var imports = ShortNames.Imports(space.Key, space.Value.SelectMany(element => element.Named));
+            ShortNames names = new(_elements.Declared, space.Key, imports);
+            BeginAfterBlank();
+            if (space.Key.Length > 0)
+            {
+                _lines.Add($"namespace {CSharpType.Dotted(space.Key.Split('.'))}{(isWholeFile ? ";" : "")}");
+                if (isWholeFile)
+                {
+                    _lines.Add();
+                }
+                else
+                {
+                    _lines.Open();
+                }
+            }
+
+            if (_style == CSharpStyle.ForPeople && imports.Count > 0)
+            {
+                foreach (var import in imports)
+                {
+                    _lines.Add($"using {names.OfNamespace(import)};");
+                }
+
+                _lines.Add();
+            }
+
+            WriteElements(space.Value, names);
+            if (space.Key.Length > 0 && !isWholeFile)
+            {
+                _lines.Close();
+            }
+        }
+    }
+
+    private void WriteImports()
+    {
+        CSharpElement[] all = [.. _elements.ByNamespace.Values.SelectMany(elements => elements)];
+        _lines.Add($"using {CSharpAttribute.Library};");
+        if (all.Any(NeedsRoles))
+        {
+            _lines.Add($"using {CSharpAttribute.Roles};");
+        }
+    }
+
+    private static bool NeedsRoles(CSharpElement element) =>
+        element.Definition is RoleDefinition
+        || element.Attributes.Any(stated => stated.Elements.Any(type => type.Namespace == CSharpAttribute.Roles))
+        || element.Nested.Any(NeedsRoles);
+
+    private void WriteElements(List<CSharpElement> elements, ShortNames names)
+    {
+        for (var index = 0; index < elements.Count; index++)
+        {
+            if (index > 0)
+            {
+                _lines.Add();
+            }
+
+            WriteElement(elements[index], names);
+        }
+    }
+
+    private void WriteElement(CSharpElement element, ShortNames names)
+    {
+        ICSharpNames written = _style == CSharpStyle.ForPeople ? names : QualifiedNames.Instance;
+        foreach (var (attribute, types) in element.Attributes)
+        {
+            WriteAttribute(attribute.Head(written, types), [.. attribute.Arguments(written)]);
+        }
+
+        var declaration = Declaration(element, written);
+        if (_style == CSharpStyle.ForPeople && element.Nested.Count == 0)
+        {
+            _lines.Add(declaration + ";");
+            return;
+        }
+
+        _lines.Add(declaration);
+        _lines.Open();
+        WriteElements(element.Nested, names.Within(element.Key));
+        _lines.Close();
+    }
+
+    private void WriteAttribute(string head, string[] arguments)
+    {
+        var line = arguments.Length == 0 ? $"[{head}]" : $"[{head}({string.Join(", ", arguments)})]";
+        if (_style == CSharpStyle.Generated || arguments.Length == 0 || _lines.Indent + line.Length <= Width)
+        {
+            _lines.Add(line);
+            return;
+        }
+
+        _lines.Add($"[{head}(");
+        for (var index = 0; index < arguments.Length; index++)
+        {
+            _lines.Add("    " + arguments[index] + (index == arguments.Length - 1 ? ")]" : ","));
+        }
+    }
+
+    private string Declaration(CSharpElement element, ICSharpNames names)
+    {
+        var name = CSharpText.Identifier(element.Name);
+        return element.Definition switch
+        {
+            null or OrganizationDefinition => $"public static partial class {name}",
+            RoleDefinition => $"public sealed {(_style == CSharpStyle.Generated || element.Nested.Count > 0 ? "partial " : "")}class {name} : {names.OfLibrary(CSharpAttribute.Roles, "Role")}",
+            _ => $"public sealed partial class {name}",
+        };
+    }
+
+    private void BeginAfterBlank()
+    {
+        if (!_lines.IsEmpty)
+        {
+            _lines.Add();
+        }
+    }
+}
