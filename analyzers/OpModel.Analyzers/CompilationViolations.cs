@@ -41,9 +41,16 @@ internal sealed class CompilationViolations
         _byFile = new(() => _joined.Value.Problems
             .Select(problem => SettingsAndFilesMustBeReadable.InFile(problem.Path, new FileOrigin(problem.Path, problem.Problem.Place), problem.Problem.Message))
             .Concat(_organization.Value.Violations)
+            .Concat(WithoutClass())
             .Select(violation => Place(violation))
             .OfType<PlacedViolation>()
             .ToLookup(placed => FileOf(placed.Place)!));
+
+        IEnumerable<Violation> WithoutClass()
+        {
+            var inFiles = _joined.Value.Definitions.Where(definition => definition.Origin is FileOrigin).ToLookup(definition => definition.Key, StringComparer.Ordinal);
+            return FileElementClass.Taken(inFiles.Select(element => element.Key), compilation).SelectMany(key => inFiles[key]).Select(DefinitionsMustHaveDistinctNames.ClassIsTaken);
+        }
 
         PlacedViolation? Place(Violation violation)
         {

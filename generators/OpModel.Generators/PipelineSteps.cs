@@ -12,6 +12,15 @@ public static class PipelineSteps
     /// <summary>Finds definitions whose names differ in upper and lower case alone, which file names cannot tell apart.</summary>
     public const string Collisions = nameof(Collisions);
 
+    /// <summary>Gathers the names by which files may refer to what stands in C#.</summary>
+    public const string Names = nameof(Names);
+
+    /// <summary>Reads the files of the model; runs again where one of them changes or an element has another name.</summary>
+    public const string Files = nameof(Files);
+
+    /// <summary>Joins each definition with what files say of it.</summary>
+    public const string Settled = nameof(Settled);
+
     /// <summary>Reads the assembly's name and the listings that its references bring.</summary>
     public const string Assembly = nameof(Assembly);
 }

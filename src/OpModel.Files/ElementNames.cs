@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OpModel.Organization;
 
 namespace OpModel.Files;
@@ -7,6 +8,7 @@ public sealed class ElementNames : IEquatable<ElementNames>
 {
     private readonly List<ElementName> _all;
     private readonly Lazy<ILookup<string, ElementName>> _byText;
+    private readonly ConcurrentDictionary<(Type Definition, string Text), bool> _unfound = new();
 
     /// <param name="all">The names.</param>
     public ElementNames(IEnumerable<ElementName> all)
@@ -36,8 +38,25 @@ public sealed class ElementNames : IEquatable<ElementNames>
     /// <param name="text">The text.</param>
     /// <param name="definitions">The types of definition that are meant.</param>
     /// <returns>The elements, each once.</returns>
-    public IReadOnlyList<ElementName> Find(string text, IReadOnlyList<Type> definitions) =>
-        [.. _byText.Value[text.Trim()].Where(name => definitions.Contains(name.Definition)).GroupBy(name => name.Key).Select(same => same.First())];
+    public IReadOnlyList<ElementName> Find(string text, IReadOnlyList<Type> definitions)
+    {
+        ElementName[] found = [.. _byText.Value[text.Trim()].Where(name => definitions.Contains(name.Definition)).GroupBy(name => name.Key).Select(same => same.First())];
+        if (found.Length == 0)
+        {
+            foreach (var definition in definitions)
+            {
+                _unfound.TryAdd((definition, text.Trim()), true);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>What was looked for and not found, since these names were made.</summary>
+    /// <param name="definition">The type of definition that was meant, alone or among others.</param>
+    /// <returns>The texts, in order.</returns>
+    internal IReadOnlyList<string> Unfound(Type definition) =>
+        [.. _unfound.Keys.Where(looked => looked.Definition == definition).Select(looked => looked.Text).OrderBy(text => text, StringComparer.Ordinal)];
 
     /// <summary>The names that would mean something.</summary>
     /// <param name="definitions">The types of definition that are meant.</param>

@@ -9,17 +9,25 @@ public sealed class JoinedOrganization
     /// <summary>What an element was joined to last, so that it is the same object for as long as nothing changes.</summary>
     private static readonly ConditionalWeakTable<Definition, JoinedElement> LastJoined = new();
 
-    private JoinedOrganization(IReadOnlyList<Definition> definitions, IReadOnlyList<PlacedProblem> problems, IReadOnlyList<PlacedProblem> notes) =>
-        (Definitions, Problems, Notes) = (definitions, problems, notes);
+    private readonly IReadOnlyList<int> _ends;
+
+    private JoinedOrganization(IReadOnlyList<Definition> definitions, IReadOnlyList<int> ends)
+    {
+        Definitions = definitions;
+        _ends = ends;
+    }
 
     /// <summary>All definitions: those from elsewhere first, then file by file; each with what other files add to it.</summary>
     public IReadOnlyList<Definition> Definitions { get; }
 
+    /// <summary>What files add to elements that are not among the definitions.</summary>
+    public IReadOnlyList<Addition> Unplaced { get; private init; } = [];
+
     /// <summary>What could not be read, file by file.</summary>
-    public IReadOnlyList<PlacedProblem> Problems { get; }
+    public IReadOnlyList<PlacedProblem> Problems { get; private init; } = [];
 
     /// <summary>What was passed over, file by file.</summary>
-    public IReadOnlyList<PlacedProblem> Notes { get; }
+    public IReadOnlyList<PlacedProblem> Notes { get; private init; } = [];
 
     /// <summary>Reads all files against the names of all, and joins what they say.</summary>
     /// <param name="elsewhere">What was defined elsewhere: in C#, in referenced assemblies, at run time.</param>
@@ -36,6 +44,7 @@ public sealed class JoinedOrganization
     public static JoinedOrganization Of(IReadOnlyList<Definition> elsewhere, IReadOnlyList<IOrganizationSource> sources, ElementNames names)
     {
         List<Definition> definitions = [.. elsewhere];
+        List<int> ends = [definitions.Count];
         List<PlacedProblem> problems = [];
         List<PlacedProblem> notes = [];
         List<Addition> additions = [];
@@ -43,13 +52,25 @@ public sealed class JoinedOrganization
         {
             var reading = source.Read(names);
             definitions.AddRange(reading.Definitions);
+            ends.Add(definitions.Count);
             additions.AddRange(reading.Additions);
             problems.AddRange(reading.Problems.Select(problem => new PlacedProblem(source.Path, problem)));
             notes.AddRange(reading.Notes.Select(note => new PlacedProblem(source.Path, note)));
         }
 
-        return new(Join(definitions, additions), problems, notes);
+        HashSet<string> defined = new(additions.Count == 0 ? [] : definitions.Select(definition => definition.Key), StringComparer.Ordinal);
+        return new(Join(definitions, additions), ends)
+        {
+            Unplaced = additions.FindAll(addition => !defined.Contains(addition.Element)),
+            Problems = problems,
+            Notes = notes,
+        };
     }
+
+    /// <summary>The definitions that stand in a file.</summary>
+    /// <param name="source">The place of the file among the sources, from 0.</param>
+    /// <returns>The definitions, each with what other files add to it.</returns>
+    public IEnumerable<Definition> DefinitionsIn(int source) => Definitions.Skip(_ends[source]).Take(_ends[source + 1] - _ends[source]);
 
     private static List<Definition> Join(List<Definition> definitions, List<Addition> additions)
     {

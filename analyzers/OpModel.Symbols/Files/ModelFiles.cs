@@ -13,9 +13,9 @@ internal sealed class ModelFiles
     private const string IsModelFile = "build_metadata.AdditionalFiles.OperatingModelFile";
 
     /// <summary>The last names that the files of a project were read against, kept with the first of them.</summary>
-    private static readonly ConditionalWeakTable<IOrganizationSource, ElementNames> LastNames = new();
+    private static readonly ConditionalWeakTable<IOrganizationSource, RecentValues<ElementNames>> LastNames = new();
 
-    private static readonly ConditionalWeakTable<IOrganizationSource, FileElementKeys> LastKeys = new();
+    private static readonly ConditionalWeakTable<IOrganizationSource, RecentValues<FileElementKeys>> LastKeys = new();
 
     private readonly Dictionary<string, AdditionalText> _byPath = new(StringComparer.Ordinal);
 
@@ -35,6 +35,10 @@ internal sealed class ModelFiles
     /// <summary>Whether there are none.</summary>
     public bool AreNone => Sources.Count == 0;
 
+    /// <summary>Parses files of the model, as far as they have changed.</summary>
+    /// <param name="files">The files, in the order of the project.</param>
+    public static ModelFiles Of(IReadOnlyList<AdditionalText> files) => new(files);
+
     /// <summary>Takes the files of the model out of all additional files, and parses those that have changed.</summary>
     /// <param name="files">The additional files of a project.</param>
     /// <param name="settings">What the project says of them.</param>
@@ -53,26 +57,21 @@ internal sealed class ModelFiles
     /// <returns>The organisation; of a file that is as it was, the same objects, as long as no element comes, goes or has another name.</returns>
     public JoinedOrganization Join(IReadOnlyList<Definition> elsewhere)
     {
-        var keys = Kept(LastKeys, AreNone ? FileElementKeys.None : new(Sources.SelectMany(source => source.Elements).Select(element => element.Key)));
+        var keys = ElementKeys();
         Definition[] settled = [.. elsewhere.Select(keys.Settle)];
-        return JoinedOrganization.Of(settled, Sources, Kept(LastNames, ElementNames.Of(settled, Sources)));
+        return JoinedOrganization.Of(settled, Sources, NamesWith(ElementNames.Of(settled)));
     }
 
-    /// <summary>The same object as the last time where it is equal to that.</summary>
-    private T Kept<T>(ConditionalWeakTable<IOrganizationSource, T> table, T current)
+    /// <summary>The keys of the elements that stand in the files; the same object as before where they are the same.</summary>
+    public FileElementKeys ElementKeys() =>
+        AreNone ? FileElementKeys.None : Kept(LastKeys, new(Sources.SelectMany(source => source.Elements).Select(element => element.Key)));
+
+    /// <summary>The names of all elements; the same object as before where they are the same.</summary>
+    /// <param name="elsewhere">The names of those that are defined elsewhere.</param>
+    public ElementNames NamesWith(IEnumerable<ElementName> elsewhere) =>
+        Kept(LastNames, new([.. elsewhere, .. Sources.SelectMany(source => source.Elements)]));
+
+    private T Kept<T>(ConditionalWeakTable<IOrganizationSource, RecentValues<T>> table, T current)
         where T : class, IEquatable<T>
-    {
-        if (AreNone)
-        {
-            return current;
-        }
-
-        if (table.TryGetValue(Sources[0], out var last) && last.Equals(current))
-        {
-            return last;
-        }
-
-        table.Set(Sources[0], current);
-        return current;
-    }
+        => AreNone ? current : table.GetValue(Sources[0], _ => new()).Get(current.Equals, () => current);
 }

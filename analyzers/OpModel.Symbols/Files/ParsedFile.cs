@@ -12,7 +12,7 @@ internal sealed class ParsedFile : IOrganizationSource
 
     private readonly IOrganizationSource _source;
     private readonly List<(string Path, SourceText? Text)> _companions;
-    private KeptReading? _lastReading;
+    private readonly RecentValues<KeptReading> _readings = new();
 
     private ParsedFile(IOrganizationSource source, List<(string Path, SourceText? Text)> companions) => (_source, _companions) = (source, companions);
 
@@ -54,17 +54,8 @@ internal sealed class ParsedFile : IOrganizationSource
     }
 
     /// <inheritdoc/>
-    public FileReading Read(ElementNames names)
-    {
-        if (_lastReading is { } last && ReferenceEquals(last.Names, names))
-        {
-            return last.Reading;
-        }
-
-        var reading = _source.Read(names);
-        _lastReading = new(names, reading);
-        return reading;
-    }
+    public FileReading Read(ElementNames names) =>
+        _readings.Get(kept => ReferenceEquals(kept.Names, names), () => new(names, _source.Read(names))).Reading;
 
     private sealed record KeptReading(ElementNames Names, FileReading Reading);
 }

@@ -9,7 +9,9 @@ namespace OpModel.Generators.Reading;
 /// <param name="Keywords">What each is, the outermost first: <c>class</c>, <c>record</c>, <c>record struct</c>.</param>
 internal sealed record TypePart(EquatableArray<string> Keywords)
 {
-    private static readonly TypePart TopLevelClass = new(new EquatableArray<string>(["class"]));
+    /// <summary>The part of a class that no other type contains.</summary>
+    public static TypePart TopLevelClass { get; } = new(new EquatableArray<string>(["class"]));
+
     private static readonly TypePart TopLevelRecord = new(new EquatableArray<string>(["record"]));
 
     /// <summary>Reads how a type is declared.</summary>

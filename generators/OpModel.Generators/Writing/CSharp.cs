@@ -19,10 +19,6 @@ internal static class CSharp
             ? "@" + name
             : name;
 
-    /// <summary>Text within an XML documentation comment.</summary>
-    public static string DocumentationText(string text) =>
-        text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
-
     /// <summary>A type of the library, as generated code refers to it.</summary>
     public static string Type(Type type) => $"global::{type.FullName}";
 

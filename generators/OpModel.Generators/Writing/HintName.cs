@@ -32,6 +32,12 @@ internal static class HintName
         return collisions.Contains(key) ? $"{name}-{Capitals(key)}{Extension}" : name + Extension;
     }
 
+    /// <summary>The generated file of a file of the model; of those whose names differ in upper and lower case alone, each has a number.</summary>
+    /// <param name="file">The name of the file.</param>
+    /// <param name="namesakesBefore">How many files before it have that name.</param>
+    public static string OfModelFile(string file, int namesakesBefore) =>
+        $"{GeneratedName.Namespace}.{FileName(file)}{(namesakesBefore == 0 ? "" : "-" + namesakesBefore.ToString(CultureInfo.InvariantCulture))}{Extension}";
+
     /// <summary>The file of the listing of an assembly.</summary>
     public static string OfListing(string assemblyName) =>
         $"{GeneratedName.Namespace}.{GeneratedName.Listing(assemblyName)}{Extension}";

@@ -1,3 +1,4 @@
+using OpModel.Files.CSharp;
 using OpModel.Generators.Reading;
 using OpModel.Organization;
 
@@ -30,7 +31,7 @@ internal static class ListingFile
 
         writer.Line($"[assembly: global::OpModel.DefinitionsIn(typeof({GeneratedName.QualifiedListing(assembly.Name)}))]").Line();
         writer.Open($"namespace {GeneratedName.Namespace}");
-        writer.Line($"/// <summary>The definitions in the assembly {CSharp.DocumentationText(assembly.Name)}. For generated code.</summary>");
+        writer.Line($"/// <summary>The definitions in the assembly {CSharpText.InComment(assembly.Name)}. For generated code.</summary>");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         writer.Open($"public static partial class {GeneratedName.Listing(assembly.Name)}");
         WriteDefinitions(writer, assembly, entries);

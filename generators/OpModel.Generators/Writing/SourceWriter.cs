@@ -25,6 +25,13 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Writes lines that are whole already.</summary>
+    public SourceWriter Raw(string lines)
+    {
+        _text.Append(lines);
+        return this;
+    }
+
     /// <summary>Opens a block under a line.</summary>
     public SourceWriter Open(string line)
     {

@@ -1,3 +1,4 @@
+using OpModel.Files.CSharp;
 using OpModel.Generators.Reading;
 using OpModel.Organization;
 
@@ -13,17 +14,28 @@ internal static class StatedTypeFile
     public static string Write(StatedType stated)
     {
         var writer = new SourceWriter();
-        var definition = stated.Definition;
-        var property = GeneratedName.Definition(ElementKinds.Of(definition), definition.Key);
-        if (stated.Part is { } part)
-        {
-            WritePart(writer, stated, part, property);
-            writer.Line();
-        }
-
+        WritePart(writer, stated);
         writer.Open($"namespace {GeneratedName.Namespace}");
         writer.Open($"partial class {GeneratedName.Listing(stated.AssemblyName)}");
-        writer.Line($"/// <summary>What <c>{CSharp.DocumentationText(definition.Key)}</c> states.</summary>");
+        WriteListed(writer, stated.Definition);
+        return writer.Close().Close().ToString();
+    }
+
+    /// <summary>Writes the part that completes the type, where it needs one and can have one.</summary>
+    public static void WritePart(SourceWriter writer, StatedType stated)
+    {
+        if (stated.Part is { } part)
+        {
+            WritePart(writer, stated, part, PropertyOf(stated.Definition));
+            writer.Line();
+        }
+    }
+
+    /// <summary>Writes what the type states into the listing, which is open.</summary>
+    public static void WriteListed(SourceWriter writer, Definition definition)
+    {
+        var property = PropertyOf(definition);
+        writer.Line($"/// <summary>What <c>{CSharpText.InComment(definition.Key)}</c> states.</summary>");
         writer.Open($"internal static {DefinitionWriter.TypeOf(definition)} {property} {{ get; }} = new()");
         DefinitionWriter.WriteProperties(writer, definition);
         writer.Close(";");
@@ -31,9 +43,9 @@ internal static class StatedTypeFile
         {
             WriteModel(writer, definition, property);
         }
-
-        return writer.Close().Close().ToString();
     }
+
+    private static string PropertyOf(Definition definition) => GeneratedName.Definition(ElementKinds.Of(definition), definition.Key);
 
     private static void WritePart(SourceWriter writer, StatedType stated, TypePart part, string property)
     {
@@ -87,7 +99,7 @@ internal static class StatedTypeFile
     private static void WriteModel(SourceWriter writer, Definition organization, string property) =>
         writer
             .Line()
-            .Line($"/// <summary>The organisation of <c>{CSharp.DocumentationText(organization.Key)}</c> with all definitions.</summary>")
+            .Line($"/// <summary>The organisation of <c>{CSharpText.InComment(organization.Key)}</c> with all definitions.</summary>")
             .Line($"internal static global::System.Lazy<global::OpModel.OperatingModel> {GeneratedName.Model(organization.Key)} {{ get; }} = new(() =>")
             .Indented(
                 "global::OpModel.OperatingModel.FromChecked(",

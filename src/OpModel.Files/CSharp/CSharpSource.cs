@@ -11,18 +11,20 @@ internal sealed class CSharpSource
     private readonly CSharpLines _lines = new();
     private readonly CSharpStyle _style;
     private readonly CSharpElements _elements;
+    private readonly string? _file;
 
-    private CSharpSource(CSharpElements elements, CSharpStyle style) => (_elements, _style) = (elements, style);
+    private CSharpSource(CSharpElements elements, CSharpStyle style, string? file) => (_elements, _style, _file) = (elements, style, file);
 
     /// <summary>Writes elements as the text of one file.</summary>
     /// <param name="definitions">The elements; the roles of the library are left out, since it has them.</param>
     /// <param name="style">For whom.</param>
     /// <param name="elsewhere">The elements that have classes already, to which the others may refer.</param>
+    /// <param name="file">The file in which the elements stand, where the classes only stand for them.</param>
     /// <returns>The text, the same for elements in any order.</returns>
-    public static WrittenText Write(IEnumerable<Definition> definitions, CSharpStyle style, IReadOnlyList<Definition>? elsewhere = null)
+    public static WrittenText Write(IEnumerable<Definition> definitions, CSharpStyle style, IReadOnlyList<Definition>? elsewhere = null, string? file = null)
     {
         CSharpElements elements = new([.. Section.InOrder(definitions)], elsewhere ?? []);
-        CSharpSource source = new(elements, style);
+        CSharpSource source = new(elements, style, file);
         source.Write();
         return new(source._lines.ToString(), elements.NotCarried);
     }
@@ -103,6 +105,12 @@ internal sealed class CSharpSource
     private void WriteElement(CSharpElement element, ShortNames names)
     {
         ICSharpNames written = _style == CSharpStyle.ForPeople ? names : QualifiedNames.Instance;
+        if (_file is not null && element.Definition is not null)
+        {
+            _lines.Add($"/// <summary>The {element.Definition.Kind} {CSharpText.InComment(element.Definition.Name)}, as {CSharpText.InComment(_file)} states.</summary>");
+            WriteAttribute(written.OfAttribute(CSharpAttribute.Library, "StatedIn"), [CSharpText.Literal(_file)]);
+        }
+
         foreach (var (attribute, types) in element.Attributes)
         {
             WriteAttribute(attribute.Head(written, types), [.. attribute.Arguments(written)]);

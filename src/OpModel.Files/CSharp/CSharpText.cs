@@ -56,6 +56,11 @@ internal static class CSharpText
         return literal.Append('"').ToString();
     }
 
+    /// <summary>A text within an XML documentation comment; what would end the line is a space.</summary>
+    public static string InComment(string text) =>
+        new string([.. text.Select(character => char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character)])
+            .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+
     private static void AppendPair(StringBuilder literal, string text, int index)
     {
         if (IsSeen(CharUnicodeInfo.GetUnicodeCategory(text, index)))

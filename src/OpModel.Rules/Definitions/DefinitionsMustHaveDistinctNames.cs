@@ -13,8 +13,19 @@ internal sealed class DefinitionsMustHaveDistinctNames : Rule
 {
     public const string Id = "OPM9004";
 
-    public override RuleDescriptor Descriptor { get; } = new(
-        Id, "Two definitions must not have the same name or id", RuleSeverity.Error, "D5");
+    private static readonly RuleDescriptor Distinct = new(Id, "Two definitions must not have the same name or id", RuleSeverity.Error, "D5");
+
+    public override RuleDescriptor Descriptor => Distinct;
+
+    /// <summary>Reports an element of a file for which no class can be generated. The compiler alone knows that.</summary>
+    /// <param name="element">The element.</param>
+    public static Violation ClassIsTaken(Definition element) => new()
+    {
+        Rule = Distinct,
+        Element = element,
+        Place = element.Origin,
+        Message = $"The project has a class {element.Key} already, so that none can be generated for the {element.Kind} {element.Name}; give the {element.Kind} another id.",
+    };
 
     public override IEnumerable<Violation> Check(OrganizationGraph graph, RuleOptions options) =>
     [

@@ -29,9 +29,9 @@ internal sealed class RunningProgram : IDisposable
         return image.ToArray();
     }
 
-    /// <summary>What a public static property holds.</summary>
+    /// <summary>What a static property holds.</summary>
     public T Get<T>(string assembly, string type, string property) =>
-        (T)_assemblies[assembly].GetType(type, throwOnError: true)!.GetProperty(property)!.GetValue(null)!;
+        (T)_assemblies[assembly].GetType(type, throwOnError: true)!.GetProperty(property, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!;
 
     /// <summary>The model that a class with <c>[OperatingModel]</c> gained.</summary>
     public OperatingModel Model(string assembly, string type) => Get<OperatingModel>(assembly, type, "Model");
