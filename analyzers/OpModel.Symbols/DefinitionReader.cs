@@ -147,6 +147,8 @@ public sealed class DefinitionReader
         Function = statement.Text(nameof(PersonDefinition.Function)),
         Background = StatementReader.Choice<Background>(statement, nameof(PersonDefinition.Background)),
         IsVacancy = statement.Constant("Vacancy") is true,
+        From = StatementReader.From(statement),
+        Until = StatementReader.Until(statement),
         ReportsTo = statements.All(StatementKind.ReportingLine, StatementReader.ReportingLine),
     };
 
@@ -173,6 +175,8 @@ public sealed class DefinitionReader
                 Key = key,
                 Name = name,
                 Type = TeamType.Find(type)!,
+                From = StatementReader.From(statement),
+                Until = StatementReader.Until(statement),
                 Members = Members(statements),
                 Leads = statements.All(StatementKind.Leadership, StatementReader.Leadership),
                 PartOf = statements.All(StatementKind.Containment, StatementReader.Containment),

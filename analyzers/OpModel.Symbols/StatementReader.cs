@@ -22,7 +22,14 @@ internal static class StatementReader
 
     public static ReportingLine? ReportingLine(AttributeData attribute, Origin origin) =>
         Key(attribute, 0) is { } manager
-            ? new() { Manager = manager, IsDotted = attribute.Constant("Dotted") is true, Origin = origin }
+            ? new()
+            {
+                Manager = manager,
+                IsDotted = attribute.Constant("Dotted") is true,
+                From = From(attribute),
+                Until = Until(attribute),
+                Origin = origin,
+            }
             : null;
 
     public static Leadership? Leadership(AttributeData attribute, Origin origin) =>
@@ -31,11 +38,18 @@ internal static class StatementReader
             : null;
 
     public static Containment? Containment(AttributeData attribute, Origin origin) =>
-        Key(attribute, 0) is { } team ? new() { Team = team, Origin = origin } : null;
+        Key(attribute, 0) is { } team ? new() { Team = team, From = From(attribute), Until = Until(attribute), Origin = origin } : null;
 
     public static Alignment? Alignment(AttributeData attribute, Origin origin) =>
         Key(attribute, 0) is { } valueStream
-            ? new() { ValueStream = valueStream, Step = attribute.Text(nameof(Organization.Alignment.Step)), Origin = origin }
+            ? new()
+            {
+                ValueStream = valueStream,
+                Step = attribute.Text(nameof(Organization.Alignment.Step)),
+                From = From(attribute),
+                Until = Until(attribute),
+                Origin = origin,
+            }
             : null;
 
     public static ServiceOffer? Offer(AttributeData attribute, Origin origin) =>
@@ -171,14 +185,16 @@ internal static class StatementReader
     public static IsoDate? Date(AttributeData attribute, string property) =>
         IsoDate.TryParse(attribute.Text(property), out var date) ? date : null;
 
+    /// <summary>The first day; nothing where none is written.</summary>
+    public static IsoDate? From(AttributeData attribute) => Date(attribute, nameof(DatedStatement.From));
+
+    /// <summary>The last day; nothing where none is written.</summary>
+    public static IsoDate? Until(AttributeData attribute) => Date(attribute, nameof(DatedStatement.Until));
+
     /// <summary>A value of an enumeration among the properties of an attribute; the first one where nothing is written.</summary>
     public static TEnum Choice<TEnum>(AttributeData attribute, string property)
         where TEnum : struct, Enum
         => attribute.Constant(property) is int value ? (TEnum)(object)value : default;
-
-    private static IsoDate? From(AttributeData attribute) => Date(attribute, nameof(DatedStatement.From));
-
-    private static IsoDate? Until(AttributeData attribute) => Date(attribute, nameof(DatedStatement.Until));
 
     private static string? Key(AttributeData attribute, int typeArgument) =>
         attribute.TypeArgument(typeArgument) is { } type ? MetadataName.Of(type)

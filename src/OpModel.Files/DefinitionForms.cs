@@ -30,15 +30,21 @@ internal static class DefinitionForms
         };
     }
 
-    public static PersonDefinition Person(ElementName element, FieldReader fields) => new()
+    public static PersonDefinition Person(ElementName element, FieldReader fields)
     {
-        Key = element.Key,
-        Name = element.Name,
-        Function = fields.Text("function"),
-        Background = fields.Choices<Background>("background"),
-        IsVacancy = fields.Flag("vacancy"),
-        ReportsTo = fields.Statements("reports-to", "manager", StatementForms.ReportingLine),
-    };
+        var (from, until) = fields.Dates();
+        return new()
+        {
+            Key = element.Key,
+            Name = element.Name,
+            Function = fields.Text("function"),
+            Background = fields.Choices<Background>("background"),
+            IsVacancy = fields.Flag("vacancy"),
+            From = from,
+            Until = until,
+            ReportsTo = fields.Statements("reports-to", "manager", StatementForms.ReportingLine),
+        };
+    }
 
     public static ValueStreamDefinition ValueStream(ElementName element, FieldReader fields) => new()
     {
@@ -111,11 +117,14 @@ internal static class DefinitionForms
     public static TeamDefinition? Team(ElementName element, FieldReader fields)
     {
         var type = fields.NeededTeamType("type");
+        var (from, until) = fields.Dates();
         TeamDefinition team = new()
         {
             Key = element.Key,
             Name = element.Name,
             Type = type ?? TeamType.ProductTeam,
+            From = from,
+            Until = until,
             Members = fields.Statements("members", "person", StatementForms.Membership),
             Leads = fields.Statements("led-by", "person", StatementForms.Leadership),
             PartOf = fields.Statements("part-of", "team", StatementForms.Containment),

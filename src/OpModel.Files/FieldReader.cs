@@ -91,6 +91,18 @@ internal sealed class FieldReader(YamlMap fields, string what, ReadingContext co
         return null;
     }
 
+    /// <summary>The first and the last day on which something holds, each where it is stated.</summary>
+    public (IsoDate? From, IsoDate? Until) Dates()
+    {
+        var (from, until) = (Date("from"), Date("until"));
+        if (until < from)
+        {
+            Refuse("until", $"{what} ends on {until}, before it begins on {from}; exchange the two dates or mend one.");
+        }
+
+        return (from, until);
+    }
+
     /// <summary>One of the words of a set; the one for nothing where the key is not there.</summary>
     public T Choice<T>(string key)
         where T : struct, Enum

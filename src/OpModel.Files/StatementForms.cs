@@ -20,8 +20,8 @@ internal static class StatementForms
     public static Membership? Membership(FieldReader fields)
     {
         var (person, role) = (fields.NeededReference("person", Person), fields.NeededReference("role", Role));
-        var (allocation, lentBy, from, until) =
-            (fields.Number("allocation", 0, 100), fields.Reference("lent-by", Team), fields.Date("from"), fields.Date("until"));
+        var (allocation, lentBy) = (fields.Number("allocation", 0, 100), fields.Reference("lent-by", Team));
+        var (from, until) = fields.Dates();
         return person is null || role is null
             ? null
             : new() { Person = person, Role = role, Allocation = allocation, LentBy = lentBy, From = from, Until = until, Origin = fields.Origin };
@@ -30,29 +30,36 @@ internal static class StatementForms
     public static ReportingLine? ReportingLine(FieldReader fields)
     {
         var (manager, isDotted) = (fields.NeededReference("manager", Person), fields.Flag("dotted"));
-        return manager is null ? null : new() { Manager = manager, IsDotted = isDotted, Origin = fields.Origin };
+        var (from, until) = fields.Dates();
+        return manager is null ? null : new() { Manager = manager, IsDotted = isDotted, From = from, Until = until, Origin = fields.Origin };
     }
 
     public static Leadership? Leadership(FieldReader fields)
     {
-        var (person, from, until) = (fields.NeededReference("person", Person), fields.Date("from"), fields.Date("until"));
+        var person = fields.NeededReference("person", Person);
+        var (from, until) = fields.Dates();
         return person is null ? null : new() { Person = person, From = from, Until = until, Origin = fields.Origin };
     }
 
-    public static Containment? Containment(FieldReader fields) =>
-        fields.NeededReference("team", Team) is { } team ? new() { Team = team, Origin = fields.Origin } : null;
+    public static Containment? Containment(FieldReader fields)
+    {
+        var team = fields.NeededReference("team", Team);
+        var (from, until) = fields.Dates();
+        return team is null ? null : new() { Team = team, From = from, Until = until, Origin = fields.Origin };
+    }
 
     public static Alignment? Alignment(FieldReader fields)
     {
         var (valueStream, step) = (fields.NeededReference("value-stream", ValueStream), fields.Text("step"));
-        return valueStream is null ? null : new() { ValueStream = valueStream, Step = step, Origin = fields.Origin };
+        var (from, until) = fields.Dates();
+        return valueStream is null ? null : new() { ValueStream = valueStream, Step = step, From = from, Until = until, Origin = fields.Origin };
     }
 
     public static ServiceOffer? Offer(FieldReader fields)
     {
         var service = fields.NeededText("service");
         var (unit, price, benchmark, alternative) = (fields.Text("unit"), fields.Text("price"), fields.Text("benchmark"), fields.Text("alternative"));
-        var (from, until) = (fields.Date("from"), fields.Date("until"));
+        var (from, until) = fields.Dates();
         return service is null
             ? null
             : new()
@@ -78,7 +85,7 @@ internal static class StatementForms
     {
         var (team, mode) = (fields.NeededReference("team", Team), fields.NeededChoice<InteractionMode>("mode"));
         var (assessment, assessedOn) = (fields.Choice<Assessment>("assessment"), fields.Date("assessed-on"));
-        var (from, until) = (fields.Date("from"), fields.Date("until"));
+        var (from, until) = fields.Dates();
         return team is null || mode is null
             ? null
             : new()
@@ -97,7 +104,7 @@ internal static class StatementForms
     {
         var (one, other) = (fields.NeededReference("one", Role), fields.NeededReference("other", Role));
         var (assessment, assessedOn) = (fields.Choice<Assessment>("assessment"), fields.Date("assessed-on"));
-        var (from, until) = (fields.Date("from"), fields.Date("until"));
+        var (from, until) = fields.Dates();
         return one is null || other is null
             ? null
             : new()

@@ -56,6 +56,44 @@ public class GeneratedCodeTests
     }
 
     [Fact]
+    public void Dates_of_people_and_teams_and_of_what_joins_them_are_written()
+    {
+        var run = GeneratorRun.Over(UserProject.Of("""
+            using OpModel;
+
+            [Person("Ada Lovelace", From = "2026-01-01", Until = "2026-12-31")]
+            [ReportsTo<Ada>(Dotted = true, From = "2026-02-01", Until = "2026-11-30")]
+            public sealed class Ada;
+
+            [ValueStream("Buy online")] public sealed class BuyOnline;
+            [Tribe("Shop")] public sealed partial class Shop;
+
+            [Squad("Checkout", From = "2026-01-02", Until = "2026-12-30")]
+            [PartOf<Shop>(From = "2026-02-02", Until = "2026-11-29"), AlignedTo<BuyOnline>(Step = "pay", From = "2026-03-03", Until = "2026-10-28")]
+            public sealed partial class Checkout;
+            """)).AssertCompiles();
+
+        Assert.Contains($$"""
+                        Name = "Ada Lovelace",
+                        From = {{Day("2026-01-01")}},
+                        Until = {{Day("2026-12-31")}},
+                        ReportsTo = new global::OpModel.Organization.ReportingLine[]
+                        {
+                            new() { Manager = "Ada", IsDotted = true, From = {{Day("2026-02-01")}}, Until = {{Day("2026-11-30")}} },
+                        },
+            """, run.Sources["Ada.g.cs"], StringComparison.Ordinal);
+        Assert.Contains($"From = {Day("2026-01-02")},", run.Sources["Checkout.g.cs"], StringComparison.Ordinal);
+        Assert.Contains($"Until = {Day("2026-12-30")},", run.Sources["Checkout.g.cs"], StringComparison.Ordinal);
+        Assert.Contains($$"""new() { Team = "Shop", From = {{Day("2026-02-02")}}, Until = {{Day("2026-11-29")}} }""", run.Sources["Checkout.g.cs"], StringComparison.Ordinal);
+        Assert.Contains(
+            $$"""new() { ValueStream = "BuyOnline", Step = "pay", From = {{Day("2026-03-03")}}, Until = {{Day("2026-10-28")}} }""",
+            run.Sources["Checkout.g.cs"],
+            StringComparison.Ordinal);
+
+        static string Day(string text) => $"global::OpModel.Organization.IsoDate.Parse(\"{text}\")";
+    }
+
+    [Fact]
     public void Project_without_definitions_gains_nothing() =>
         Assert.Empty(GeneratorRun.Over(UserProject.Of("public static class Calendar;")).AssertCompiles().Sources);
 

@@ -18,6 +18,12 @@ internal static class DefinitionWriter
             Write(writer, nameof(Definition.Id), definition.Id);
         }
 
+        if (definition is DatedDefinition dated)
+        {
+            WriteProperty(writer, CSharp.Property(nameof(DatedDefinition.From), dated.From));
+            WriteProperty(writer, CSharp.Property(nameof(DatedDefinition.Until), dated.Until));
+        }
+
         switch (definition)
         {
             case OrganizationDefinition organization:

@@ -15,7 +15,9 @@ internal static class StatementWriter
 
     public static string Write(ReportingLine statement) => CSharp.Initialiser(
         CSharp.Property(nameof(statement.Manager), statement.Manager),
-        CSharp.Property(nameof(statement.IsDotted), statement.IsDotted));
+        CSharp.Property(nameof(statement.IsDotted), statement.IsDotted),
+        CSharp.Property(nameof(statement.From), statement.From),
+        CSharp.Property(nameof(statement.Until), statement.Until));
 
     public static string Write(RoleConflict statement) => CSharp.Initialiser(
         CSharp.Property(nameof(statement.With), statement.With),
@@ -34,11 +36,15 @@ internal static class StatementWriter
         CSharp.Property(nameof(statement.Until), statement.Until));
 
     public static string Write(Containment statement) => CSharp.Initialiser(
-        CSharp.Property(nameof(statement.Team), statement.Team));
+        CSharp.Property(nameof(statement.Team), statement.Team),
+        CSharp.Property(nameof(statement.From), statement.From),
+        CSharp.Property(nameof(statement.Until), statement.Until));
 
     public static string Write(Alignment statement) => CSharp.Initialiser(
         CSharp.Property(nameof(statement.ValueStream), statement.ValueStream),
-        CSharp.Property(nameof(statement.Step), statement.Step));
+        CSharp.Property(nameof(statement.Step), statement.Step),
+        CSharp.Property(nameof(statement.From), statement.From),
+        CSharp.Property(nameof(statement.Until), statement.Until));
 
     public static string Write(Cadence statement) => CSharp.Initialiser(
         CSharp.Property(nameof(statement.Name), statement.Name),

@@ -121,7 +121,7 @@ public sealed class OperatingModel
     /// <summary>Checks the organisation rules on a day.</summary>
     /// <param name="today">The day on which reviews, waivers and assessments are judged.</param>
     /// <returns>The violations, rule by rule; empty where the organisation keeps all rules.</returns>
-    public IReadOnlyList<Violation> Check(LocalDate today) => Check(new RuleOptions(IsoDate.From(today.ToDateTimeUnspecified())));
+    public IReadOnlyList<Violation> Check(LocalDate today) => Check(new RuleOptions(today.ToIsoDate()));
 
     /// <summary>Checks the organisation rules, set as a project sets them.</summary>
     /// <param name="options">How the rules are set.</param>

@@ -1,4 +1,3 @@
-using NodaTime;
 using OpModel.Organization;
 
 namespace OpModel;
@@ -88,7 +87,7 @@ internal sealed class OperatingModelParts
             if (Resolve(definition, [membership.Person], People, "person").FirstOrDefault() is { } person)
             {
                 yield return new(
-                    team, person, graph.NameOfRole(membership.Role), membership.Allocation, Date(membership.From), Date(membership.Until));
+                    team, person, graph.NameOfRole(membership.Role), membership.Allocation, membership.From.ToLocalDate(), membership.Until.ToLocalDate());
             }
         }
     }
@@ -117,6 +116,4 @@ internal sealed class OperatingModelParts
 
     private Service? Use(TeamDefinition definition, ServiceUse use) =>
         Resolve(definition, [use.Provider], Teams, "team").FirstOrDefault()?.Provides.FirstOrDefault(service => service.Name == use.Service);
-
-    private static LocalDate? Date(IsoDate? date) => date is { } day ? new LocalDate(day.Year, day.Month, day.Day) : null;
 }

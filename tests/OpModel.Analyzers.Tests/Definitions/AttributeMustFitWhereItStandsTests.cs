@@ -67,6 +67,15 @@ public sealed class AttributeMustFitWhereItStandsTests
         """[Squad("Checkout"), {|#0:Member<Ada, Engineer>(From = "1 June 2026")|}] public partial class Checkout;""",
         "From of [Member<Ada, Engineer>] is \"1 June 2026\", which is not a date; write year, month and day as in 2026-10-31.")]
     [InlineData(
+        """[{|#0:Person("Alan Turing", Until = "summer")|}] public partial class Alan;""",
+        "Until of [Person] is \"summer\", which is not a date; write year, month and day as in 2026-10-31.")]
+    [InlineData(
+        """[{|#0:Squad("Checkout", From = "2026-07-01", Until = "2026-06-30")|}] public partial class Checkout;""",
+        "[Squad] ends on 2026-06-30, before it begins on 2026-07-01; exchange the two dates or mend one.")]
+    [InlineData(
+        """[Person("Alan Turing"), {|#0:ReportsTo<Ada>(From = "2026-07-01", Until = "2026-06-30")|}] public partial class Alan;""",
+        "[ReportsTo<Ada>] ends on 2026-06-30, before it begins on 2026-07-01; exchange the two dates or mend one.")]
+    [InlineData(
         """[Squad("Checkout"), {|#0:Member<Ada, Engineer>(From = "2026-07-01", Until = "2026-06-30")|}] public partial class Checkout;""",
         "[Member<Ada, Engineer>] ends on 2026-06-30, before it begins on 2026-07-01; exchange the two dates or mend one.")]
     [InlineData(

@@ -25,8 +25,8 @@ internal static class WholeOrganization
             public static partial class Acme;
 
             #region People
-            [Person("Ada Lovelace", Id = "ada", Function = BusinessFunction.Engineering)] public sealed partial class Ada;
-            [Person("Grace Hopper", Background = Background.Technical), ReportsTo<Ada>(Dotted = true)] public sealed partial class Grace;
+            [Person("Ada Lovelace", Id = "ada", Function = BusinessFunction.Engineering, From = "2020-01-01", Until = "2030-12-31")] public sealed partial class Ada;
+            [Person("Grace Hopper", Background = Background.Technical), ReportsTo<Ada>(Dotted = true, From = "2026-01-01", Until = "2026-12-31")] public sealed partial class Grace;
             [Person("Alan " + "Turing")] public sealed class Alan; // is to be partial
             [Person("TBD", Vacancy = true)] internal partial class NewLead;
             #endregion
@@ -77,9 +77,9 @@ internal static class WholeOrganization
                 [Provides(
                     service: "checkout", Unit = "order", Price = "0.12 EUR", Benchmark = "0.15 EUR", Alternative = "a basket of Globex",
                     From = "2026-01-01", Until = "2026-12-31")]
-                [LedBy<Grace>(From = "2026-01-01", Until = "2026-12-31"), PartOf<Commerce>, Cadence("review", Rhythm.Weekly), AllocationOrder(1)]
+                [LedBy<Grace>(From = "2026-01-01", Until = "2026-12-31"), PartOf<Commerce>(From = "2026-01-01", Until = "2026-12-31"), Cadence("review", Rhythm.Weekly), AllocationOrder(1)]
                 [FundedBy<Shop2026>(Amount = "50000 EUR"), FundedBy<Customers>(Share = "50 %"), ResponsibleFor("baskets")]
-                [AlignedTo<Customers>(Step = "search")]
+                [AlignedTo<Customers>(Step = "search", From = "2026-01-01", Until = "2026-12-31")]
                 [InteractsWith<Payments>(
                     InteractionMode.Collaboration, Assessment = Assessment.Strong, AssessedOn = "2026-05-01", From = "2026-01-01", Until = "2026-06-30")]
                 [Borrows<Grace, Engineer, Network>(Allocation = 20, From = "2026-02-01", Until = "2026-03-31")]
@@ -103,7 +103,7 @@ internal static class WholeOrganization
                 }
 
                 [EcosystemTeam("Partners"), LedBy<Ada>, Member<Grace, TeamLead>] public sealed partial class Partners;
-                [ProductTeam("Returns")] public sealed partial class Returns;
+                [ProductTeam("Returns", From = "2026-01-01", Until = "2026-12-31")] public sealed partial class Returns;
                 [EnablingTeam("Coaches"), Member<Grace, ProductAnalyst>] public sealed partial class Coaches;
                 [InfrastructureTeam("Network")] public sealed partial class Network;
                 [Tribe("Commerce"), Explores, Exploits] public sealed partial class Commerce;

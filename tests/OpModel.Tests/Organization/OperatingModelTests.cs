@@ -51,6 +51,22 @@ public class OperatingModelTests
         Assert.Equal("Ada Lovelace, product owner of Checkout", member.ToString());
     }
 
+    [Fact]
+    public void People_and_teams_say_from_when_until_when_they_are_there()
+    {
+        var model = OperatingModel.Create(
+        [
+            Acme,
+            Ada with { IsVacancy = true, From = IsoDate.Parse("2026-02-01"), Until = IsoDate.Parse("2026-11-30") },
+            BuyOnline,
+            Payments with { From = IsoDate.Parse("2025-01-01"), Until = IsoDate.Parse("2027-12-31") },
+        ]).AsT0;
+
+        Assert.Equal((true, new LocalDate(2026, 2, 1), new LocalDate(2026, 11, 30)), (model.People[0].IsVacancy, model.People[0].From, model.People[0].Until));
+        Assert.Equal((new LocalDate(2025, 1, 1), new LocalDate(2027, 12, 31)), (model.Teams[0].From, model.Teams[0].Until));
+        Assert.Equal((false, null, null), (Model().People[0].IsVacancy, Model().People[0].From, Model().Teams[0].Until));
+    }
+
     [Theory]
     [InlineData(2025, 12, 31, false)]
     [InlineData(2026, 1, 1, true)]

@@ -39,7 +39,7 @@ public sealed class OrganizationFileTests : IDisposable
           separate-duties: { one: count stock, other: buy stock }
           measures: { name: NPS, family: customer-satisfaction, watches: customer-neglect }
         people:
-          - { name: Ada Lovelace, function: engineering, background: [business, technical], reports-to: { manager: Grace Hopper, dotted: true } }
+          - { name: Ada Lovelace, function: engineering, background: [business, technical], from: 2020-01-01, until: 2030-12-31, reports-to: { manager: Grace Hopper, dotted: true, from: 2026-01-01, until: 2026-12-31 } }
           - { name: Grace Hopper, waivers: { rule: OPM1014, reason: she joins soon, owner: Ada, until: 2026-12-31 } }
           - { name: To be hired, vacancy: true, reports-to: Grace Hopper }
         roles:
@@ -62,8 +62,10 @@ public sealed class OrganizationFileTests : IDisposable
             type: product-team
             members: { person: Ada Lovelace, role: data steward, allocation: 50, lent-by: Payments, from: 2026-01-01, until: 2026-12-31 }
             led-by: { person: Grace Hopper, from: 2026-01-01, until: 2026-12-31 }
-            part-of: Shop
-            aligned-to: { value-stream: Buy online, step: pay }
+            from: 2020-01-01
+            until: 2030-12-31
+            part-of: { team: Shop, from: 2026-01-01, until: 2026-12-31 }
+            aligned-to: { value-stream: Buy online, step: pay, from: 2026-01-01, until: 2026-12-31 }
             consumes: { service: payment, of: Payments }
             interacts-with: { team: Payments, mode: x-as-a-service, assessment: strong, assessed-on: 2026-10-01, from: 2026-01-01, until: 2027-12-31 }
             responsible-for: the basket
@@ -136,6 +138,8 @@ public sealed class OrganizationFileTests : IDisposable
     [InlineData("people:\n- Ada\n- { name: Ada, id: ada-2 }\nteams:\n- { name: D, type: squad, led-by: Ada }", "5,35", "\"Ada\" may be each of ada (Ada), ada-2 (Ada2); write the id of one.")]
     [InlineData("organisation: { name: Acme, currency: EURO }", "1,39", null)]
     [InlineData("people: [{ name: Ada, vacancy: yes }]", "1,32", "vacancy of the person Ada is neither true nor false; write one of them.")]
+    [InlineData("people: [{ name: Ada, from: 2026-02-01, until: 2026-01-31 }]", "1,48", "the person Ada ends on 2026-01-31, before it begins on 2026-02-01; exchange the two dates or mend one.")]
+    [InlineData("people: [{ name: Ada, from: soon }]", "1,29", "from of the person Ada is \"soon\", which is not a date; write year, month and day as in 2026-10-31.")]
     [InlineData("people: [&a Ada, *a]", "1,10", "the anchor &a is not allowed; take it out and write each value out.")]
     [InlineData("people: [!!str Ada]", "1,10", null)]
     [InlineData("people: [Ada]\npeople: [Bea]", "2,1", "the key \"people\" stands here again after line 1; keep one.")]

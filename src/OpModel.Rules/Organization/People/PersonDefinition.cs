@@ -1,7 +1,7 @@
 namespace OpModel.Organization;
 
-/// <summary>Somebody who works in the organisation, or a vacancy that somebody is sought for.</summary>
-public sealed record PersonDefinition : Definition
+/// <summary>Somebody who works in the organisation from one day to another, or a vacancy that somebody is sought for in that time.</summary>
+public sealed record PersonDefinition : DatedDefinition
 {
     /// <summary>The function that the person is at home in, one of <see cref="BusinessFunction"/> or any other; nothing where it is that of the roles.</summary>
     public string? Function { get; init; }

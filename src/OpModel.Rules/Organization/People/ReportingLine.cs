@@ -1,7 +1,7 @@
 namespace OpModel.Organization;
 
 /// <summary>That a person reports to another: what <c>[ReportsTo]</c> states.</summary>
-public sealed record ReportingLine : DefinitionStatement
+public sealed record ReportingLine : DatedStatement
 {
     /// <summary>The key of the person reported to.</summary>
     public required string Manager { get; init; }

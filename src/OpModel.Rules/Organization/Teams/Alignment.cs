@@ -1,7 +1,7 @@
 namespace OpModel.Organization;
 
 /// <summary>That a team is aligned to a value stream: what <c>[AlignedTo]</c> states.</summary>
-public sealed record Alignment : DefinitionStatement
+public sealed record Alignment : DatedStatement
 {
     /// <summary>The key of the value stream.</summary>
     public required string ValueStream { get; init; }

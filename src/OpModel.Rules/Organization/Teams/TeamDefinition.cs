@@ -1,7 +1,7 @@
 namespace OpModel.Organization;
 
-/// <summary>A team, with all that is stated on it.</summary>
-public sealed record TeamDefinition : Definition
+/// <summary>A team that there is from one day to another, with all that is stated on it.</summary>
+public sealed record TeamDefinition : DatedDefinition
 {
     /// <summary>What kind of team it is.</summary>
     public required TeamType Type { get; init; }

@@ -12,4 +12,15 @@ public sealed class PersonAttribute(string name) : DefinitionAttribute(name)
 
     /// <summary>Whether nobody is there yet and somebody is sought.</summary>
     public bool Vacancy { get; set; }
+
+    /// <summary>
+    /// The person's first day in the organisation, or the day since which the place is open; written as <c>2026-10-31</c>. Unset, it was before
+    /// anybody counted.
+    /// </summary>
+    public string? From { get; set; }
+
+    /// <summary>
+    /// The person's last day in the organisation, or the last on which the place is open; written as <c>2026-10-31</c>. Unset, no end is planned.
+    /// </summary>
+    public string? Until { get; set; }
 }

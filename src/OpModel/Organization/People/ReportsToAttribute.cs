@@ -7,4 +7,10 @@ public sealed class ReportsToAttribute<TManager> : Attribute
 {
     /// <summary>Whether it is a dotted line, beside the line of the department.</summary>
     public bool Dotted { get; set; }
+
+    /// <summary>The first day, written as <c>2026-10-31</c>. Unset, it began before anybody counted.</summary>
+    public string? From { get; set; }
+
+    /// <summary>The last day, itself included, written as <c>2026-10-31</c>. Unset, no end is planned.</summary>
+    public string? Until { get; set; }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using OpModel.Organization;
 
 namespace OpModel;
@@ -6,7 +7,8 @@ namespace OpModel;
 public sealed class Team
 {
     internal Team(TeamDefinition definition) =>
-        (Key, Id, Name, Type) = (definition.Key, definition.Id, definition.Name, definition.Type);
+        (Key, Id, Name, Type, From, Until) = (
+            definition.Key, definition.Id, definition.Name, definition.Type, definition.From.ToLocalDate(), definition.Until.ToLocalDate());
 
     /// <summary>What data refers to the team by, such as <c>data-platform</c>.</summary>
     public string Id { get; }
@@ -16,6 +18,12 @@ public sealed class Team
 
     /// <summary>What kind of team it is.</summary>
     public TeamType Type { get; }
+
+    /// <summary>The first day on which there is the team; nothing where it was before anybody counted.</summary>
+    public LocalDate? From { get; }
+
+    /// <summary>The last day on which there is the team; nothing where no end is planned.</summary>
+    public LocalDate? Until { get; }
 
     /// <summary>Who holds which role on it, in the order written.</summary>
     public IReadOnlyList<TeamMember> Members { get; internal set; } = [];

@@ -1,0 +1,12 @@
+using NodaTime;
+using OpModel.Organization;
+
+namespace OpModel;
+
+/// <summary>Days of definitions as days of NodaTime, and back.</summary>
+internal static class IsoDates
+{
+    public static LocalDate? ToLocalDate(this IsoDate? date) => date is { } day ? new LocalDate(day.Year, day.Month, day.Day) : null;
+
+    public static IsoDate ToIsoDate(this LocalDate date) => IsoDate.From(date.ToDateTimeUnspecified());
+}
