@@ -27,7 +27,10 @@ internal sealed class Statements
     }
 
     /// <summary>The origin of the type itself.</summary>
-    public Origin Origin => _withOrigins ? SourceOrigin.Of(_type, _defining) : Origin.None;
+    public Origin Origin =>
+        !_withOrigins ? Origin.None
+        : _type.FileOfElement() is { } file ? new FileNameOrigin(file)
+        : SourceOrigin.Of(_type, _defining);
 
     /// <summary>Whether something of a kind is stated.</summary>
     public bool Has(StatementKind kind) => _statements.Exists(statement => statement.Kind == kind);

@@ -43,7 +43,7 @@ public sealed class JoinedOrganization
     /// <returns>The organisation.</returns>
     public static JoinedOrganization Of(IReadOnlyList<Definition> elsewhere, IReadOnlyList<IOrganizationSource> sources, ElementNames names)
     {
-        List<Definition> definitions = [.. elsewhere];
+        List<Definition> definitions = [.. WithoutReread(elsewhere, sources)];
         List<int> ends = [definitions.Count];
         List<PlacedProblem> problems = [];
         List<PlacedProblem> notes = [];
@@ -71,6 +71,18 @@ public sealed class JoinedOrganization
     /// <param name="source">The place of the file among the sources, from 0.</param>
     /// <returns>The definitions, each with what other files add to it.</returns>
     public IEnumerable<Definition> DefinitionsIn(int source) => Definitions.Skip(_ends[source]).Take(_ends[source + 1] - _ends[source]);
+
+    /// <summary>Leaves out what a built assembly took from a file that is read here as well: the file knows the places, and what has changed since.</summary>
+    private static IEnumerable<Definition> WithoutReread(IReadOnlyList<Definition> elsewhere, IReadOnlyList<IOrganizationSource> sources)
+    {
+        if (!elsewhere.Any(definition => definition.Origin is FileNameOrigin))
+        {
+            return elsewhere;
+        }
+
+        HashSet<(Type, string)> declared = [.. sources.SelectMany(source => source.Elements).Select(element => (element.Definition, element.Key))];
+        return elsewhere.Where(definition => definition.Origin is not FileNameOrigin || !declared.Contains((definition.GetType(), definition.Key)));
+    }
 
     private static List<Definition> Join(List<Definition> definitions, List<Addition> additions)
     {

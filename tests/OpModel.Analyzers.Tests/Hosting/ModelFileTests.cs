@@ -110,6 +110,18 @@ public sealed class ModelFileTests
         Assert.Contains("Ada stands in org/people.yaml, so [Waive] has no effect here; say it there.", found.Where(diagnostic => diagnostic.Id == "OPM9002").Select(diagnostic => diagnostic.GetMessage(null)));
     }
 
+    [Theory]
+    [InlineData("public sealed class Ada;")]
+    [InlineData("[OpModel.Person(\"Ada L\", Id = \"ada-l\")] public sealed partial class Ada;")]
+    public async Task Element_for_which_no_class_can_be_generated_is_told_at_its_line(string source)
+    {
+        ModelFileText people = new("org/people.yaml", "people: [Ada]");
+
+        var diagnostic = Assert.Single(await FoundIn(people, Analysis(source, people)), found => found.Id == "OPM9004");
+
+        Assert.Equal("The project has a class Ada already, so that none can be generated for the person Ada; give the person another id.", diagnostic.GetMessage(null));
+    }
+
     [Fact]
     public async Task File_is_parsed_once_for_as_long_as_it_is_the_same()
     {

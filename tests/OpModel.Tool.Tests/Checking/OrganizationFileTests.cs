@@ -169,6 +169,20 @@ public sealed class OrganizationFileTests : IDisposable
         Assert.Contains("warning OPM1001: Ada Lovelace is both product owner and scrum master of Checkout;", run.Out, StringComparison.Ordinal);
     }
 
+    /// <summary>An assembly holds what its project's files said when it was built.</summary>
+    [Fact]
+    public async Task What_an_assembly_took_from_a_file_is_read_from_the_file_where_that_is_there()
+    {
+        using ShopAssembly shop = new("""[StatedIn("people.yaml"), Person("Linus")] public sealed class Linus;""");
+        var people = _folder.Write("people.yaml", "namespace: Shop\npeople: [{ name: Linus, function: engineering }]");
+
+        Assert.Contains("Linus (Shop.Linus): suggestion OPM1014", (await ToolRun.RunAsync("check", shop.Path)).Out, StringComparison.Ordinal);
+        var both = (await ToolRun.RunAsync("check", shop.Path, people)).Out;
+        Assert.Contains($"{people}(2,10): suggestion OPM1014", both, StringComparison.Ordinal);
+        Assert.DoesNotContain("Linus (Shop.Linus)", both, StringComparison.Ordinal);
+        Assert.DoesNotContain("OPM9004", both, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Folder_is_looked_through_for_files_that_state_an_organisation()
     {

@@ -32,7 +32,8 @@ internal sealed class ShopAssembly : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public ShopAssembly()
+    /// <param name="more">What else stands in its namespace.</param>
+    public ShopAssembly(string more = "")
     {
         var library = new[] { typeof(PersonAttribute), typeof(Definition) }.Select(type => type.Assembly.Location);
         foreach (var file in library)
@@ -43,7 +44,7 @@ internal sealed class ShopAssembly : IDisposable
         var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator);
         var result = CSharpCompilation.Create(
             "Shop",
-            [CSharpSyntaxTree.ParseText(Source)],
+            [CSharpSyntaxTree.ParseText(Source + more)],
             framework.Select(file => MetadataReference.CreateFromFile(file)),
             new(OutputKind.DynamicallyLinkedLibrary)).Emit(Path);
         Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
