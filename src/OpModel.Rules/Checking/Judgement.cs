@@ -43,9 +43,12 @@ public sealed class Judgement
         }
 
         violations.AddRange(waivers
-            .Select(stated => WaiverMustBeNeeded.Check(
-                stated.Element, stated.Waiver, found.Contains((stated.Element.Key, stated.Waiver.Rule.Trim().ToUpperInvariant())), options.Today))
+            .Select(stated => WaiverMustBeNeeded.Check(stated.Element, stated.Waiver, IsFound(stated.Element, stated.Waiver), options.Today))
             .OfType<Violation>());
         return new(violations, waived);
+
+        // What is not violated on certain days may be on others, where the waiver is needed.
+        bool? IsFound(Definition element, Waiver waiver) =>
+            found.Contains((element.Key, waiver.Rule.Trim().ToUpperInvariant())) ? true : graph.Window is null ? false : null;
     }
 }

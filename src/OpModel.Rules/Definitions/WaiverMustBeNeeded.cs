@@ -14,10 +14,10 @@ internal static class WaiverMustBeNeeded
     /// <summary>Judges one waiver.</summary>
     /// <param name="element">The element that it is stated on.</param>
     /// <param name="waiver">The waiver.</param>
-    /// <param name="isViolated">Whether its rule is violated at the element.</param>
+    /// <param name="isViolated">Whether its rule is violated at the element; nothing where that was looked at for some days only, and it is not on these.</param>
     /// <param name="today">The day on which it is judged.</param>
     /// <returns>What is wrong with it; nothing where it is needed.</returns>
-    public static Violation? Check(Definition element, Waiver waiver, bool isViolated, IsoDate today)
+    public static Violation? Check(Definition element, Waiver waiver, bool? isViolated, IsoDate today)
     {
         var id = waiver.Rule.Trim();
         var accepts = $"The waiver of {id} at {element.Name}";
@@ -27,9 +27,9 @@ internal static class WaiverMustBeNeeded
             { IsAboutCode: true } => $"{id} is about how C# is written, where a waiver at {element.Name} does not reach; write #pragma warning disable {id} around that line.",
             { Severity: RuleSeverity.Error } => $"{id} is an error, and the waiver at {element.Name} cannot accept it; mend what it reports.",
             _ when id == Id => $"The waiver of {id} at {element.Name} would accept waivers; remove it, and mend them.",
-            _ when waiver.Until < today && isViolated => $"{accepts} ended on {waiver.Until}; mend what it accepted, or say until when it is accepted still.",
-            _ when waiver.Until < today => $"{accepts} ended on {waiver.Until}, and nothing is left that it would accept; remove it.",
-            _ when !isViolated => $"{accepts} accepts nothing, as the rule is not violated there; remove it.",
+            _ when waiver.Until < today && isViolated is true => $"{accepts} ended on {waiver.Until}; mend what it accepted, or say until when it is accepted still.",
+            _ when waiver.Until < today && isViolated is false => $"{accepts} ended on {waiver.Until}, and nothing is left that it would accept; remove it.",
+            _ when isViolated is false => $"{accepts} accepts nothing, as the rule is not violated there; remove it.",
             _ when string.IsNullOrWhiteSpace(waiver.Reason) => $"{accepts} says no reason; write why it is accepted, so that others can tell when it no longer is.",
             _ => null,
         };

@@ -2,7 +2,7 @@ using OpModel.Organization;
 
 namespace OpModel.Checking;
 
-/// <summary>Finds interactions of today that were assessed as weak, or that nobody assessed for longer than the limit.</summary>
+/// <summary>Finds interactions of today, or of the days at hand, that were assessed as weak, or that nobody assessed for longer than the limit.</summary>
 /// <remarks>
 /// Those that were never assessed are judged once any interaction is, or where the model is complete; a new one has the limit's days
 /// for its first assessment. An assessment without a date is taken to be a recent one.
@@ -25,7 +25,8 @@ internal sealed class InteractionMustBeAssessed : Rule
         List<StatedInteraction> all = [.. StatedInteraction.AllIn(graph)];
         var isAssessing = options.IsCompleteModel || all.Exists(stated => IsAssessed(stated.Interaction));
         var maxAge = options.ValueOf(MaxAge);
-        foreach (var stated in all.Where(stated => stated.Interaction.Contains(options.Today)))
+        var judged = graph.DaysOr(options.Today);
+        foreach (var stated in all.Where(stated => stated.Interaction.Term.Meets(judged)))
         {
             if (Shortcoming(stated.Interaction, isAssessing, options.Today, maxAge) is { } shortcoming)
             {

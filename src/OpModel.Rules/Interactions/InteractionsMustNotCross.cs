@@ -17,12 +17,13 @@ internal sealed class InteractionsMustNotCross : Rule
 
     public override IEnumerable<Violation> Check(OrganizationGraph graph, RuleOptions options)
     {
+        var today = graph.DaysOr(options.Today).First;
         foreach (var organization in graph.Organizations)
         {
             RoleInteraction[] lines =
             [
                 .. organization.Interactions
-                    .Where(interaction => interaction.One != interaction.Other && interaction.LastDay >= options.Today)
+                    .Where(interaction => interaction.One != interaction.Other && interaction.LastDay >= today)
                     .GroupBy(interaction => UnorderedPair.Of(interaction.One, interaction.Other))
                     .Select(same => same.First()),
             ];

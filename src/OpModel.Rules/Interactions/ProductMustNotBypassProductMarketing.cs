@@ -24,7 +24,7 @@ internal sealed class ProductMustNotBypassProductMarketing : Rule
 
         foreach (var organization in graph.Organizations)
         {
-            foreach (var interaction in organization.Interactions.Where(interaction => interaction.LastDay >= options.Today))
+            foreach (var interaction in organization.Interactions.Where(interaction => interaction.LastDay >= graph.DaysOr(options.Today).First))
             {
                 if (ProductRoleThatBypasses(interaction) is { } role)
                 {

@@ -21,7 +21,7 @@ internal sealed class RequiredInteractionMustBeStated : Rule
         HashSet<UnorderedPair> stated =
         [
             .. organization.Interactions
-                .Where(interaction => interaction.LastDay >= options.Today)
+                .Where(interaction => interaction.LastDay >= graph.DaysOr(options.Today).First)
                 .Select(interaction => UnorderedPair.Of(interaction.One, interaction.Other)),
         ];
         foreach (var required in RequiredInteraction.All)

@@ -33,6 +33,9 @@ public readonly record struct IsoDate : IComparable<IsoDate>
         }
     }
 
+    /// <summary>The day before this one, or <see langword="null"/> before the first day there is, 0001-01-01.</summary>
+    internal IsoDate? Previous => this == MinValue ? null : From(new DateTime(Year, Month, Day).AddDays(-1));
+
     /// <summary>The day of a moment, as the moment itself counts it.</summary>
     /// <param name="moment">The moment; its time of day is left out.</param>
     /// <returns>The day.</returns>

@@ -23,5 +23,6 @@ internal static class PeopleRules
         new RoleMustBeFilled(),
         new LeadMustBeMember(),
         new DutiesMustBeSeparate(),
+        new DatesMustLieWithinThoseOfPeopleAndTeams(),
     ];
 }

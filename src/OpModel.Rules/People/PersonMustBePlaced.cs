@@ -2,7 +2,7 @@ using OpModel.Organization;
 
 namespace OpModel.Checking;
 
-/// <summary>Finds people who neither are on a team nor lead one. A vacancy that no team has planned yet is none.</summary>
+/// <summary>Finds people who are there and neither are on a team nor lead one. A vacancy that no team has planned yet is none.</summary>
 internal sealed class PersonMustBePlaced : Rule
 {
     public const string Id = "OPM1014";
@@ -12,7 +12,8 @@ internal sealed class PersonMustBePlaced : Rule
     public override IEnumerable<Violation> Check(OrganizationGraph graph, RuleOptions options)
     {
         HashSet<string> leads = new(graph.Teams.SelectMany(team => team.Leads).Select(leadership => leadership.Person), StringComparer.Ordinal);
-        foreach (var person in graph.People.Where(person => !person.IsUnfilled()))
+        var days = graph.DaysOr(options.Today);
+        foreach (var person in graph.People.Where(person => !person.IsUnfilled() && person.Term.Meets(days)))
         {
             if (!leads.Contains(person.Key) && !graph.MembershipsOf(person.Key).Any())
             {

@@ -2,7 +2,7 @@ using OpModel.Organization;
 
 namespace OpModel.Checking;
 
-/// <summary>Finds chapters without a lead, and chapters whose members bring several competencies or are in several tribes.</summary>
+/// <summary>Finds chapters without a lead, and chapters whose members bring several competencies or are in several tribes on one day.</summary>
 /// <remarks>The competency of a member is the function; members of whom it is not known are passed over.</remarks>
 internal sealed class ChapterMustBeOneCompetency : Rule
 {
@@ -21,13 +21,12 @@ internal sealed class ChapterMustBeOneCompetency : Rule
                 yield return Broken(chapter, chapter.Origin, $"The chapter {chapter.Name} has no lead; name who develops its craft and its people.");
             }
 
-            string[] competencies =
-            [
-                .. chapter.Members.Select(graph.FunctionOf).OfType<string>()
-                    .Distinct(StringComparer.OrdinalIgnoreCase)
-                    .OrderBy(function => function, StringComparer.Ordinal),
-            ];
-            if (competencies.Length > 1)
+            var competencies = AtOnce.Most(chapter.Members
+                .Select(member => (Function: graph.FunctionOf(member), Days: member.Term))
+                .Where(member => member.Function is not null)
+                .GroupBy(member => member.Function!, member => member.Days, StringComparer.OrdinalIgnoreCase)
+                .SelectMany(function => function, (function, days) => (function.Key, days)));
+            if (competencies.Count > 1)
             {
                 var message = $"The chapter {chapter.Name} joins {Words.And(competencies)}, and a chapter is one competency; split it, or make it a guild.";
                 yield return Broken(chapter, chapter.Origin, message);

@@ -2,13 +2,19 @@ using OpModel.Organization;
 
 namespace OpModel.Checking;
 
-/// <summary>Which departments people answer to, and teams.</summary>
+/// <summary>Which departments people answer to, and teams, and on which of the days that the graph is about.</summary>
+/// <remarks>
+/// On some days one department takes the place of another: that of a person that of the manager, a nearer one a farther one. What it leaves of
+/// the days of the other may lie beyond those that the graph is about, so that all days are cut to these at the start.
+/// </remarks>
 internal sealed class Departments
 {
     private readonly OrganizationGraph _graph;
-    private readonly Dictionary<string, HashSet<string>> _byPerson = new(StringComparer.Ordinal);
+    private readonly Term _days;
+    private readonly TermsByKey _known = new();
+    private readonly Dictionary<string, List<(string Department, Term Days)>> _byPerson = new(StringComparer.Ordinal);
 
-    private Departments(OrganizationGraph graph) => _graph = graph;
+    private Departments(OrganizationGraph graph) => (_graph, _days) = (graph, graph.Window ?? Term.Always);
 
     /// <summary>Whether nobody answers to any.</summary>
     public bool AreNone => _byPerson.Count == 0;
@@ -17,53 +23,83 @@ internal sealed class Departments
     public static Departments Of(OrganizationGraph graph)
     {
         Departments departments = new(graph);
-        Queue<(string Person, string Department)> open = [];
+        Queue<(string Person, string Department, Term Days)> open = [];
         foreach (var department in graph.Teams.Where(team => team.Type == TeamType.Department))
         {
-            var people = department.Members.Select(membership => membership.Person).Concat(department.Leads.Select(leadership => leadership.Person));
-            foreach (var person in people.Where(person => departments.Add(person, department.Key)))
+            var people = department.Members.Select(membership => (membership.Person, Department: department.Key, Days: membership.Term.And(departments._days)))
+                .Concat(department.Leads.Select(leadership => (leadership.Person, Department: department.Key, Days: leadership.Term.And(departments._days))));
+            foreach (var person in people.Where(departments.Add))
             {
-                open.Enqueue((person, department.Key));
+                open.Enqueue(person);
             }
         }
 
-        var direct = departments._byPerson.Keys.ToLookup(person => person, StringComparer.Ordinal);
+        // On days on which somebody is in a department, that of the manager does not count.
+        var direct = departments._byPerson.ToDictionary(
+            person => person.Key, person => person.Value.Select(answer => answer.Days).ToArray(), StringComparer.Ordinal);
         var reports = graph.People
-            .SelectMany(person => person.ReportsTo.Where(line => !line.IsDotted).Select(line => (line.Manager, Report: person.Key)))
-            .ToLookup(line => line.Manager, line => line.Report, StringComparer.Ordinal);
+            .SelectMany(person => person.ReportsTo.Where(line => !line.IsDotted).Select(line => (line.Manager, Report: person.Key, Days: line.Term)))
+            .ToLookup(line => line.Manager, StringComparer.Ordinal);
         while (open.Count > 0)
         {
-            var (manager, department) = open.Dequeue();
-            foreach (var report in reports[manager].Where(report => !direct.Contains(report) && departments.Add(report, department)))
+            var (manager, department, days) = open.Dequeue();
+            foreach (var (_, report, lineDays) in reports[manager])
             {
-                open.Enqueue((report, department));
+                var through = lineDays.And(days);
+                foreach (var left in direct.TryGetValue(report, out var own) ? through.Except(own) : [through])
+                {
+                    if (departments.Add((report, department, left)))
+                    {
+                        open.Enqueue((report, department, left));
+                    }
+                }
             }
         }
 
         return departments;
     }
 
-    /// <summary>The names of the departments that the members of a team answer to, in the order of the alphabet.</summary>
-    public IReadOnlyList<string> OfMembers(TeamDefinition team) => Names(team.Members.SelectMany(membership => Of(membership.Person)));
+    /// <summary>The departments that the members of a team answer to, with the days of each member.</summary>
+    public IEnumerable<(string Department, Term Days)> OfMembers(TeamDefinition team) => team.Members
+        .SelectMany(membership => Of(membership.Person), (membership, answer) => (_graph.NameOf(answer.Department), answer.Days.And(membership.Term)));
 
-    /// <summary>The names of the departments that a team is in: the nearest that contains it, or else those of its members.</summary>
-    public IReadOnlyList<string> OfTeam(TeamDefinition team) =>
-        _graph.ContainersOf(team).FirstOrDefault(container => container.Type == TeamType.Department) is { } department
-            ? [department.Name]
-            : OfMembers(team);
-
-    private HashSet<string> Of(string person) => _byPerson.TryGetValue(person, out var departments) ? departments : [];
-
-    private bool Add(string person, string department)
+    /// <summary>The departments that a team is in, day by day the nearest that contains it; on days without one, those of its members.</summary>
+    public IEnumerable<(string Department, Term Days)> OfTeam(TeamDefinition team)
     {
-        if (!_byPerson.TryGetValue(person, out var departments))
+        List<Term> contained = [];
+        foreach (var (container, days) in _graph.DatedContainersOf(team).Where(each => each.Container.Type == TeamType.Department))
         {
-            _byPerson.Add(person, departments = new(StringComparer.Ordinal));
+            foreach (var nearest in days.And(_days).Except(contained).ToList())
+            {
+                contained.Add(nearest);
+                yield return (container.Name, nearest);
+            }
         }
 
-        return departments.Add(department);
+        foreach (var (department, days) in OfMembers(team))
+        {
+            foreach (var left in days.Except(contained))
+            {
+                yield return (department, left);
+            }
+        }
     }
 
-    private List<string> Names(IEnumerable<string> departments) =>
-        [.. departments.Distinct(StringComparer.Ordinal).Select(_graph.NameOf).OrderBy(name => name, StringComparer.Ordinal)];
+    private List<(string Department, Term Days)> Of(string person) => _byPerson.TryGetValue(person, out var departments) ? departments : [];
+
+    private bool Add((string Person, string Department, Term Days) answer)
+    {
+        if (!_known.Add($"{answer.Person}\n{answer.Department}", answer.Days))
+        {
+            return false;
+        }
+
+        if (!_byPerson.TryGetValue(answer.Person, out var departments))
+        {
+            _byPerson.Add(answer.Person, departments = []);
+        }
+
+        departments.Add((answer.Department, answer.Days));
+        return true;
+    }
 }

@@ -2,7 +2,7 @@ using OpModel.Organization;
 
 namespace OpModel.Checking;
 
-/// <summary>Finds, in a dual structure, that one of its arms is missing, and teams that are in both.</summary>
+/// <summary>Finds, in a dual structure, that one of its arms is missing, and teams that are in both on one day.</summary>
 /// <remarks>
 /// Judged where the organisation states the structure or a team states an arm. A team is also in the arms of the teams that contain it;
 /// a container that is in both itself is reported, and not held against its parts.
@@ -35,8 +35,12 @@ internal sealed class DualStructureMustHaveBothArms : Rule
 
         foreach (var team in graph.Teams.Where(_ => stated == Both))
         {
-            var arms = team.Arms | graph.ContainersOf(team).Where(container => container.Arms != Both).Aggregate(DualArm.None, (all, container) => all | container.Arms);
-            if (arms == Both)
+            var arms = AtOnce.Most(graph.DatedContainersOf(team)
+                .Where(contained => contained.Container.Arms != Both)
+                .Select(contained => (contained.Container.Arms, contained.Days))
+                .Prepend((Arms: team.Arms, Days: Term.Always))
+                .SelectMany(stated => Single(stated.Arms), (stated, arm) => (arm, stated.Days)));
+            if (arms.Count > 1)
             {
                 var message = $"The {team.Kind} {team.Name} is in the explore arm and in the exploit arm, and what exists always wins over what is new; "
                     + "leave it in one of them.";
@@ -44,4 +48,7 @@ internal sealed class DualStructureMustHaveBothArms : Rule
             }
         }
     }
+
+    private static IEnumerable<string> Single(DualArm arms) =>
+        new[] { DualArm.Exploit, DualArm.Explore }.Where(arm => arms.HasFlag(arm)).Select(arm => arm.ToString());
 }

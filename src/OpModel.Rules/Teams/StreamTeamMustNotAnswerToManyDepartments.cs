@@ -2,7 +2,7 @@ using OpModel.Organization;
 
 namespace OpModel.Checking;
 
-/// <summary>Finds product teams and internal product teams whose members answer to more departments than the limit.</summary>
+/// <summary>Finds product teams and internal product teams whose members answer to more departments on one day than the limit.</summary>
 internal sealed class StreamTeamMustNotAnswerToManyDepartments : Rule
 {
     public const string Id = "OPM2004";
@@ -27,7 +27,7 @@ internal sealed class StreamTeamMustNotAnswerToManyDepartments : Rule
         var limit = options.ValueOf(Limit);
         foreach (var team in graph.Teams.Where(team => team.Type.IsStreamTeam))
         {
-            var answeredTo = departments.OfMembers(team);
+            var answeredTo = AtOnce.Most(departments.OfMembers(team));
             if (answeredTo.Count > limit)
             {
                 var message = $"The members of {team.Name} answer to {answeredTo.Count} departments, more than {limit}: {Words.And(answeredTo)}; "

@@ -2,7 +2,7 @@ using OpModel.Organization;
 
 namespace OpModel.Checking;
 
-/// <summary>Finds teams that work together day by day and have fewer or more people today than is good for that.</summary>
+/// <summary>Finds teams that work together day by day and have fewer or more people, today or on the days at hand, than is good for that.</summary>
 /// <remarks>Too few are reported where the model is complete: else the others may just not be written down.</remarks>
 internal sealed class TeamSizeMustBeInRange : Rule
 {
@@ -26,20 +26,18 @@ internal sealed class TeamSizeMustBeInRange : Rule
     {
         var least = options.IsCompleteModel ? options.ValueOf(Least) : 0;
         var most = options.ValueOf(Most);
-        foreach (var team in graph.Teams.Where(team => WorkingTogether.Contains(team.Type)))
+        var judged = graph.DaysOr(options.Today);
+        foreach (var team in graph.Teams.Where(team => WorkingTogether.Contains(team.Type) && team.Term.Meets(judged)))
         {
-            var size = team.Members
-                .Where(membership => membership.Contains(options.Today))
-                .Select(membership => membership.Person)
-                .Distinct(StringComparer.Ordinal)
-                .Count();
-            if (size > most)
+            var size = AtOnce.Extremes(team.Members.Select(membership => (membership.Person, membership.Term)), judged.And(team.Term));
+            if (size.Most > most)
             {
-                yield return Broken(team, team.Origin, $"{team.Name} has {size} people, more than {most}; split it along its work.");
+                yield return Broken(
+                    team, team.Origin, $"{team.Name} has {size.Most} people{judged.On(size.DayOfMost)}, more than {most}; split it along its work.");
             }
-            else if (size < least)
+            else if (size.Fewest < least)
             {
-                var people = size == 1 ? "1 person" : $"{size} people";
+                var people = $"{Words.Count(size.Fewest, "person", "people")}{judged.On(size.DayOfFewest)}";
                 yield return Broken(team, team.Origin, $"{team.Name} has {people}, fewer than {least}; add to it, or join it with another team.");
             }
         }

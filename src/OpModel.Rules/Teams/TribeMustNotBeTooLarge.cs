@@ -2,7 +2,9 @@ using OpModel.Organization;
 
 namespace OpModel.Checking;
 
-/// <summary>Finds tribes in which, with all teams that are part of them, more people are today than the limit.</summary>
+/// <summary>
+/// Finds tribes in which, with all teams that are part of them, there are more people, today or on one of the days at hand, than the limit.
+/// </summary>
 internal sealed class TribeMustNotBeTooLarge : Rule
 {
     public const string Id = "OPM2008";
@@ -17,33 +19,39 @@ internal sealed class TribeMustNotBeTooLarge : Rule
 
     public override IEnumerable<Violation> Check(OrganizationGraph graph, RuleOptions options)
     {
-        var limit = options.ValueOf(Limit);
+        var (limit, judged) = (options.ValueOf(Limit), graph.DaysOr(options.Today));
         foreach (var tribe in graph.Teams.Where(team => team.Type == TeamType.Tribe))
         {
-            var size = PeopleIn(graph, tribe, options.Today);
+            var (size, day, _, _) = AtOnce.Extremes(PeopleIn(graph, tribe), judged);
             if (size > limit)
             {
-                var message = $"The tribe {tribe.Name} has {size} people, more than {limit}, so that they no longer know one another; split it.";
+                var message = $"The tribe {tribe.Name} has {size} people{judged.On(day)}, more than {limit}, so that they no longer know one another; split it.";
                 yield return Broken(tribe, tribe.Origin, message);
             }
         }
     }
 
-    private static int PeopleIn(OrganizationGraph graph, TeamDefinition tribe, IsoDate today)
+    /// <summary>The members of a tribe and of its parts, with the days on which they are in it.</summary>
+    private static IEnumerable<(string Person, Term Days)> PeopleIn(OrganizationGraph graph, TeamDefinition tribe)
     {
-        HashSet<string> people = new(StringComparer.Ordinal);
-        HashSet<string> seen = new([tribe.Key], StringComparer.Ordinal);
-        Queue<TeamDefinition> open = new([tribe]);
+        TermsByKey seen = new();
+        seen.Add(tribe.Key, Term.Always);
+        Queue<(TeamDefinition Team, Term Days)> open = new([(tribe, Term.Always)]);
         while (open.Count > 0)
         {
-            var team = open.Dequeue();
-            people.UnionWith(team.Members.Where(membership => membership.Contains(today)).Select(membership => membership.Person));
-            foreach (var part in graph.PartsOf(team.Key).Where(part => seen.Add(part.Key)))
+            var (team, days) = open.Dequeue();
+            foreach (var membership in team.Members)
             {
-                open.Enqueue(part);
+                yield return (membership.Person, membership.Term.And(days));
+            }
+
+            foreach (var (part, containment) in graph.ContainmentsIn(team.Key))
+            {
+                if (seen.Add(part.Key, containment.Term.And(days)))
+                {
+                    open.Enqueue((part, containment.Term.And(days)));
+                }
             }
         }
-
-        return people.Count;
     }
 }

@@ -2,7 +2,7 @@ using OpModel.Organization;
 
 namespace OpModel.Checking;
 
-/// <summary>Finds value streams whose teams are in several departments and that nobody owns.</summary>
+/// <summary>Finds value streams whose teams are in several departments on one day and that nobody owns.</summary>
 internal sealed class ValueStreamAcrossDepartmentsMustHaveOwner : Rule
 {
     public const string Id = "OPM2005";
@@ -19,11 +19,9 @@ internal sealed class ValueStreamAcrossDepartmentsMustHaveOwner : Rule
         foreach (var valueStream in graph.ValueStreams.Where(valueStream => valueStream.Owner is null))
         {
             var aligned = graph.AlignmentsTo(valueStream.Key);
-            string[] crossed =
-            [
-                .. aligned.SelectMany(each => departments.Value.OfTeam(each.Team)).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal),
-            ];
-            if (crossed.Length > 1)
+            var crossed = AtOnce.Most(aligned
+                .SelectMany(each => departments.Value.OfTeam(each.Team), (each, answer) => (answer.Department, answer.Days.And(each.Alignment.Term))));
+            if (crossed.Count > 1)
             {
                 var message = $"The value stream {valueStream.Name} crosses the departments {Words.And(crossed)} and has no owner; "
                     + "name somebody who answers for the whole of it.";

@@ -25,6 +25,10 @@ internal static class RuleTest<TRule>
     private static IReadOnlyList<Violation> Check(RuleOptions options, IEnumerable<Definition> definitions) =>
         [.. Rule.Check(new OrganizationGraph(definitions), options)];
 
+    /// <summary>Checks the organisation as it stands on some days.</summary>
+    public static IReadOnlyList<Violation> CheckDuring(string first, string last, params IEnumerable<Definition> definitions) =>
+        [.. Rule.Check(new OrganizationGraph(definitions).During(IsoDate.Parse(first), IsoDate.Parse(last)), Options)];
+
     public static Violation Triggers(params IEnumerable<Definition> definitions)
     {
         var violation = Assert.Single(Check(definitions));

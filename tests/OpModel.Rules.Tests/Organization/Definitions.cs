@@ -86,5 +86,10 @@ internal static class Definitions
         ],
     };
 
+    /// <summary>The same person or team, there from one day to another.</summary>
+    public static T There<T>(this T element, string? from = null, string? until = null)
+        where T : DatedDefinition
+        => (T)(element with { From = Day(from), Until = Day(until) });
+
     public static IsoDate? Day(string? text) => text is null ? null : IsoDate.Parse(text);
 }

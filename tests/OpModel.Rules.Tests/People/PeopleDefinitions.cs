@@ -18,10 +18,19 @@ internal static class PeopleDefinitions
         ],
     };
 
-    public static PersonDefinition ReportingTo(this PersonDefinition person, string manager) => person with
+    public static PersonDefinition ReportingTo(this PersonDefinition person, string manager, string? from = null, string? until = null) => person with
     {
         ReportsTo =
-            [.. person.ReportsTo, new() { Manager = manager, Origin = new StatedAs($"{person.Name}: reports to {manager}") }],
+        [
+            .. person.ReportsTo,
+            new()
+            {
+                Manager = manager,
+                From = Definitions.Day(from),
+                Until = Definitions.Day(until),
+                Origin = new StatedAs($"{person.Name}: reports to {manager}"),
+            },
+        ],
     };
 
     public static RoleDefinition For(this RoleDefinition role, string responsibility) =>

@@ -19,4 +19,21 @@ public sealed class PersonMustBePlacedTests
 
     [Fact]
     public void Vacancy_DoesNotTrigger() => DoesNotTrigger(Person("Head of data") with { IsVacancy = true }, Person("tbd"));
+
+    [Theory]
+    [InlineData(null, "2026-10-31")]
+    [InlineData("2026-11-02", null)]
+    public void Who_has_left_or_is_to_join_DoesNotTrigger(string? from, string? until) => DoesNotTrigger(Person("Ada Lovelace").There(from, until));
+
+    [Fact]
+    public void Who_leaves_today_Triggers() => Triggers(Person("Ada Lovelace").There(until: "2026-11-01"));
+
+    [Fact]
+    public void Day_Triggers_for_who_is_on_no_team_then()
+    {
+        Definition[] definitions = [Person("Ada Lovelace"), ProductTeam("Checkout").Member("Ada Lovelace", Engineer, until: "2026-06-30")];
+
+        Assert.Empty(CheckDuring("2026-06-30", "2026-06-30", definitions));
+        Assert.Single(CheckDuring("2026-07-01", "2026-07-01", definitions));
+    }
 }

@@ -48,4 +48,23 @@ public sealed class RoleMustBeFilledTests
 
     [Fact]
     public void Vacancy_that_holds_nothing_DoesNotTrigger() => DoesNotTrigger(Vacancy, ProductTeam("Data").Member("Ada Lovelace", Engineer));
+
+    [Fact]
+    public void Place_of_the_past_DoesNotTrigger() =>
+        DoesNotTrigger(
+            Place("Head of data") with { Until = Day("2026-10-31") },
+            Place("Analyst"),
+            Person("Grace Hopper").ReportingTo("Analyst", until: "2026-10-31"),
+            ProductTeam("Checkout").Member("Head of data", Engineer).Member("Analyst", Engineer, until: "2026-10-31").LedBy("Analyst", until: "2026-10-31"));
+
+    [Fact]
+    public void Place_that_is_open_still_or_is_to_be_Triggers() =>
+        Assert.Equal(
+            ["Checkout: Head of data as engineer", "Checkout: Analyst as engineer"],
+            Check(
+                Place("Head of data") with { Until = Day("2026-11-01") },
+                Place("Analyst") with { From = Day("2026-12-01") },
+                ProductTeam("Checkout").Member("Head of data", Engineer).Member("Analyst", Engineer)).Select(violation => violation.Place.ToString()));
+
+    private static PersonDefinition Place(string name) => Person(name) with { IsVacancy = true };
 }

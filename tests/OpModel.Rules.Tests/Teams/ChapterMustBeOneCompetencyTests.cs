@@ -32,4 +32,17 @@ public sealed class ChapterMustBeOneCompetencyTests
     [Fact]
     public void Team_lead_among_the_members_DoesNotTrigger() =>
         DoesNotTrigger(Of("design"), Team(TeamType.Chapter, "Testing").Member("Ada Lovelace", "OpModel.Roles.TeamLead").Member("Grace Hopper", "Shop.design"));
+
+    [Fact]
+    public void One_competency_after_the_other_DoesNotTrigger() =>
+        DoesNotTrigger(
+            Of("design"), Of("analysis"),
+            Testing.Member("Grace Hopper", "Shop.design", until: "2026-06-30").Member("Alan Turing", "Shop.analysis", from: "2026-07-01"));
+
+    [Fact]
+    public void One_tribe_after_the_other_DoesNotTrigger() =>
+        DoesNotTrigger(
+            Team(TeamType.Tribe, "Commerce"), Team(TeamType.Tribe, "Supply"),
+            Team(TeamType.Squad, "Search").PartOf("Commerce", until: "2026-06-30").PartOf("Supply", from: "2026-07-01").Member("Grace Hopper", Engineer),
+            Testing.Member("Grace Hopper", Engineer));
 }

@@ -42,4 +42,8 @@ public sealed class DualStructureMustHaveBothArmsTests
 
     [Fact]
     public void Other_structure_DoesNotTrigger() => DoesNotTrigger(OperatingModel("Acme"), ProductTeam("Checkout"));
+
+    [Fact]
+    public void One_arm_after_the_other_DoesNotTrigger() =>
+        DoesNotTrigger(Acme, Exploits("Core"), Explores("New"), ProductTeam("Lab").PartOf("New", until: "2026-06-30").PartOf("Core", from: "2026-07-01"));
 }

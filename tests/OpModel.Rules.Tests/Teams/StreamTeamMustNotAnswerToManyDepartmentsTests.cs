@@ -39,4 +39,19 @@ public sealed class StreamTeamMustNotAnswerToManyDepartmentsTests
     [Fact]
     public void Two_departments_DoesNotTrigger() =>
         DoesNotTrigger(Department("IT", "Ada Lovelace"), Department("Sales", "Grace Hopper"), Checkout);
+
+    [Fact]
+    public void Departments_one_after_the_other_DoesNotTrigger() =>
+        DoesNotTrigger(
+            Department("IT", "Ada Lovelace"), Department("Sales", "Grace Hopper"), Department("Law", "Kay McNulty"), Department("People", "Ida Rhodes"),
+            Person("Alan Turing").ReportingTo("Ada Lovelace", until: "2026-03-31").ReportingTo("Kay McNulty", from: "2026-04-01"),
+            ProductTeam("Checkout").Member("Ada Lovelace", Engineer, until: "2026-03-31").Member("Grace Hopper", Engineer).Member("Alan Turing", Engineer));
+
+    [Fact]
+    public void Manager_who_moves_takes_along_who_reports_on_those_days_Triggers() =>
+        Triggers(
+            Department("IT", "Ada Lovelace"), Department("Sales", "Grace Hopper"),
+            Team(TeamType.Department, "Law").Member("Kay McNulty", Engineer, from: "2026-04-01"),
+            Person("Alan Turing").ReportingTo("Kay McNulty"),
+            Checkout);
 }

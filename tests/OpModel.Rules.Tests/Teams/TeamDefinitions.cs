@@ -6,9 +6,19 @@ internal static class TeamDefinitions
     /// <summary>A role of a function, whose key is the function with <c>Shop.</c> before it.</summary>
     public static RoleDefinition Of(string function) => Definitions.Role("Shop." + function) with { Function = function };
 
-    public static TeamDefinition PartOf(this TeamDefinition part, string team) => part with
+    public static TeamDefinition PartOf(this TeamDefinition part, string team, string? from = null, string? until = null) => part with
     {
-        PartOf = [.. part.PartOf, new() { Team = team, Origin = new StatedAs($"{part.Name}: part of {team}") }],
+        PartOf =
+        [
+            .. part.PartOf,
+            new()
+            {
+                Team = team,
+                From = Definitions.Day(from),
+                Until = Definitions.Day(until),
+                Origin = new StatedAs($"{part.Name}: part of {team}"),
+            },
+        ],
     };
 
     public static TeamDefinition AlignedToStep(this TeamDefinition team, string valueStream, string step) => team with

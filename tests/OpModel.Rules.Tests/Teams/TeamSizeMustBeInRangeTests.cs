@@ -35,4 +35,22 @@ public sealed class TeamSizeMustBeInRangeTests
 
     [Fact]
     public void Department_DoesNotTrigger() => DoesNotTrigger(Checkout(10) with { Type = TeamType.Department });
+
+    [Theory]
+    [InlineData("2026-10-31", "Checkout has 10 people, more than 9; split it along its work.")]
+    [InlineData("2026-11-01", null)]
+    public void Day_is_judged_in_place_of_today(string day, string? message) =>
+        Assert.Equal(message is null ? [] : [message], CheckDuring(day, day, Checkout(10, until: "2026-10-31")).Select(violation => violation.Message));
+
+    [Fact]
+    public void Window_Triggers_with_the_day_on_which_there_are_most() =>
+        Assert.Single(CheckDuring("2026-06-01", "2026-12-31", Checkout(9).Member("Ada Lovelace", Engineer, from: "2026-09-15", until: "2026-09-20")))
+            .Says("Checkout has 10 people on 2026-09-15, more than 9; split it along its work.");
+
+    [Fact]
+    public void Team_that_is_no_more_or_not_yet_DoesNotTrigger()
+    {
+        Assert.Empty(CheckWith("complete_model", "true", Checkout(1).There(until: "2026-10-31")));
+        Assert.Empty(CheckWith("complete_model", "true", Checkout(1).There(from: "2026-11-02")));
+    }
 }

@@ -38,4 +38,25 @@ public sealed class TeamsMustNotContainOneAnotherTests
     [Fact]
     public void Long_chain_DoesNotTrigger() =>
         DoesNotTrigger(Enumerable.Range(0, 20_000).Select(number => ProductTeam($"T{number}").PartOf($"T{number + 1}")));
+
+    [Fact]
+    public void Circle_on_one_day_Triggers_with_that_day() =>
+        Triggers(ProductTeam("Core").PartOf("Search", until: "2026-06-30"), ProductTeam("Search").PartOf("Core", from: "2026-06-30"))
+            .Says("Core is part of Search is part of Core from 2026-06-30 on, which is a circle; remove one of these.");
+
+    [Fact]
+    public void Teams_that_contain_one_another_one_after_the_other_DoesNotTrigger() =>
+        DoesNotTrigger(ProductTeam("Core").PartOf("Search", until: "2026-06-30"), ProductTeam("Search").PartOf("Core", from: "2026-07-01"));
+
+    [Fact]
+    public void Circle_through_a_team_that_is_no_more_DoesNotTrigger() =>
+        DoesNotTrigger(
+            ProductTeam("Core").PartOf("Search"), ProductTeam("Search").PartOf("Data").There(until: "2026-06-30"), ProductTeam("Data").PartOf("Core", from: "2026-07-01"));
+
+    [Fact]
+    public void Circle_at_two_times_Triggers_once_on_the_first_day() =>
+        Triggers(
+                ProductTeam("Core").PartOf("Search", "2026-01-01", "2026-01-31").PartOf("Search", "2026-03-01", "2026-03-31"),
+                ProductTeam("Search").PartOf("Core"))
+            .Says("Core is part of Search is part of Core from 2026-01-01 on, which is a circle; remove one of these.");
 }

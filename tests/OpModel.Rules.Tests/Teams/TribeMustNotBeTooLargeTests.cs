@@ -26,4 +26,13 @@ public sealed class TribeMustNotBeTooLargeTests
 
     [Fact]
     public void People_who_left_DoesNotTrigger() => DoesNotTrigger(Commerce.Member("Ada Lovelace", Engineer), Squad(150, until: "2026-10-31"));
+
+    [Fact]
+    public void Squad_that_left_the_tribe_DoesNotTrigger() =>
+        DoesNotTrigger(Commerce.Member("Ada Lovelace", Engineer), (Squad(150) with { PartOf = default }).PartOf("Commerce", until: "2026-10-31"));
+
+    [Fact]
+    public void Window_Triggers_with_the_day_on_which_the_tribe_is_largest() =>
+        Assert.Single(CheckDuring("2026-06-01", "2026-12-31", Commerce.Member("Ada Lovelace", Engineer, from: "2026-08-15"), Squad(150, until: "2026-10-31")))
+            .Says("The tribe Commerce has 151 people on 2026-08-15, more than 150, so that they no longer know one another; split it.");
 }
