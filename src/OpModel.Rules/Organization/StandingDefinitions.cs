@@ -9,7 +9,7 @@ namespace OpModel.Organization;
 /// And what holds together on a day of the window is left as a whole.
 /// </para>
 /// <para>
-/// What has no dates and is about somebody or some team who is not there goes as well: nobody is owned by who left, and nothing consumed of a
+/// What has no dates and is about somebody or some team who is not there goes as well: nothing is owned by who left, and nothing consumed of a
 /// team that is no more.
 /// </para>
 /// </remarks>
@@ -37,34 +37,29 @@ internal sealed class StandingDefinitions
         return there.ConvertAll(standing.Of);
     }
 
-    private Definition Of(Definition definition) => definition switch
+    private Definition Of(Definition definition)
     {
-        OrganizationDefinition organization => organization with { Interactions = Standing(organization.Interactions) },
-        PersonDefinition person => person with { ReportsTo = Standing(person.ReportsTo) },
-        TeamDefinition team => team with
+        var standing = definition switch
         {
-            Members = Standing(team.Members),
-            Leads = Standing(team.Leads),
-            PartOf = Standing(team.PartOf),
-            AlignedTo = Standing(team.AlignedTo),
-            Provides = Standing(team.Provides),
-            Consumes = Kept(team.Consumes, use => !_absent.Contains(use.Provider)),
-            Interactions = Standing(team.Interactions),
-            Funding = Kept(team.Funding, funding => !_absent.Contains(funding.Source)),
-        },
-        ValueStreamDefinition valueStream => valueStream with { Owner = Present(valueStream.Owner) },
-        ObjectiveDefinition objective => objective with { Owner = Present(objective.Owner) },
-        ArtifactDefinition artifact => artifact with { Owner = Present(artifact.Owner) },
-        _ => definition,
-    };
+            OrganizationDefinition organization => organization with { Interactions = Standing(organization.Interactions) },
+            PersonDefinition person => person with { ReportsTo = Standing(person.ReportsTo) },
+            TeamDefinition team => team with
+            {
+                Members = Standing(team.Members),
+                Leads = Standing(team.Leads),
+                PartOf = Standing(team.PartOf),
+                AlignedTo = Standing(team.AlignedTo),
+                Provides = Standing(team.Provides),
+                Interactions = Standing(team.Interactions),
+            },
+            _ => definition,
+        };
+        return _absent.Count == 0 ? standing : References.Replaced(standing, key => _absent.Contains(key) ? null : key);
+    }
 
     private EquatableArray<T> Standing<T>(EquatableArray<T> statements)
         where T : DatedStatement, IEquatable<T>
-        => Kept(statements, statement => statement.Term.Meets(_window));
+        => statements.All(Holds) ? statements : new([.. statements.Where(Holds)]);
 
-    private Ownership? Present(Ownership? ownership) => ownership is { } stated && _absent.Contains(stated.Owner) ? null : ownership;
-
-    private static EquatableArray<T> Kept<T>(EquatableArray<T> statements, Func<T, bool> isKept)
-        where T : IEquatable<T>
-        => statements.All(isKept) ? statements : new([.. statements.Where(isKept)]);
+    private bool Holds(DatedStatement statement) => statement.Term.Meets(_window);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OpModel.Checking;
 using OpModel.Organization;
+using OpModel.Tool.Input;
 
 namespace OpModel.Tool.Checking;
 
@@ -17,6 +18,10 @@ internal sealed class CheckCommand
 
           Let a build fail on suggestions too, as a complete model:
             opmodel check Acme.dll --preset strict --fail-on suggestion
+
+          Ask what will be wrong on a day, or in the course of a quarter:
+            opmodel check org --as-of 2026-10-01
+            opmodel check org --during 2026-10-01..2026-12-31
 
           Show the findings where code scanning results are shown:
             opmodel check Acme.dll --format sarif --output findings.sarif
@@ -60,21 +65,12 @@ internal sealed class CheckCommand
         HelpName = "FILE",
     };
 
-    private readonly Option<IsoDate?> _today = new("--today")
-    {
-        Description = "The day on which waivers, reviews and assessments are judged. [default: today]",
-        HelpName = "YYYY-MM-DD",
-        CustomParser = result =>
-        {
-            if (IsoDate.TryParse(result.Tokens[0].Value, out var day))
-            {
-                return day;
-            }
+    private readonly Option<IsoDate?> _today =
+        DayText.Option("--today", "The day on which waivers, reviews and assessments are judged. [default: today]");
 
-            result.AddError($"--today {result.Tokens[0].Value}: write a day as YYYY-MM-DD, such as 2026-10-31.");
-            return null;
-        },
-    };
+    private readonly Option<IsoDate?> _asOf = DayText.Option("--as-of", "Judge the organisation as it stands on this day.");
+
+    private readonly Option<Term?> _during = DayText.RangeOption("--during", "Judge the organisation as it stands in the course of these days.");
 
     private readonly Option<string> _output = new("--output", "-o")
     {
@@ -96,8 +92,15 @@ internal sealed class CheckCommand
     {
         Command command = new("check", "Checks the organisation that built assemblies state, by the same rules and in the same words as the compiler.")
         {
-            _paths, _format, _failOn, _preset, _config, _today, _output,
+            _paths, _format, _failOn, _preset, _config, _today, _asOf, _during, _output,
         };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetResult(_asOf) is not null && parsed.GetResult(_during) is not null)
+            {
+                parsed.AddError("--as-of and --during exclude each other; leave one of them out.");
+            }
+        });
         HelpWithText.Add(command, HelpText);
         command.SetAction(parsed => new OrganizationChecker(Request(parsed), console).Run());
         return command;
@@ -109,6 +112,7 @@ internal sealed class CheckCommand
         Preset = parsed.GetValue(_preset) is { } preset ? RulePreset.Find(preset)! : RulePreset.Default,
         Config = parsed.GetValue(_config),
         Today = parsed.GetValue(_today),
+        Days = parsed.GetValue(_asOf) is { } day ? new Term(day, day) : parsed.GetValue(_during),
         Format = parsed.GetValue(_format) is { } format ? Enum.Parse<FindingsFormat>(format, ignoreCase: true) : FindingsFormat.Text,
         FailOn = parsed.GetValue(_failOn) switch
         {

@@ -17,6 +17,9 @@ internal sealed record CheckRequest
     /// <summary>The day on which the rules are judged; today where none is given.</summary>
     public IsoDate? Today { get; init; }
 
+    /// <summary>The days on which the organisation is judged as it stands; all days where none are given.</summary>
+    public Term? Days { get; init; }
+
     public FindingsFormat Format { get; init; }
 
     /// <summary>The least severity of a finding that lets the run end with <see cref="ExitCode.Findings"/>.</summary>

@@ -16,7 +16,7 @@ internal static class FindingsWriter
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(TextWriter writer, FindingsFormat format, IReadOnlyList<Finding> findings, IsoDate today)
+    public static void Write(TextWriter writer, FindingsFormat format, IReadOnlyList<Finding> findings, IsoDate today, Term? days)
     {
         if (format == FindingsFormat.Text)
         {
@@ -24,7 +24,7 @@ internal static class FindingsWriter
         }
         else
         {
-            var json = format == FindingsFormat.Json ? Json(findings, today) : SarifLog.Of(findings);
+            var json = format == FindingsFormat.Json ? Json(findings, today, days) : SarifLog.Of(findings);
             writer.Write(json.ToJsonString(Indented));
             writer.Write('\n');
         }
@@ -48,12 +48,21 @@ internal static class FindingsWriter
             Words.Count(findings.Count(finding => finding.Waiver is null && finding.Severity == severity), word);
     }
 
-    private static JsonObject Json(IReadOnlyList<Finding> findings, IsoDate today) => new()
+    private static JsonObject Json(IReadOnlyList<Finding> findings, IsoDate today, Term? days)
     {
-        ["judgedOn"] = today.ToString(),
-        ["findings"] = new JsonArray([.. findings.Where(finding => finding.Waiver is null).Select(finding => Json(finding))]),
-        ["waived"] = new JsonArray([.. findings.Where(finding => finding.Waiver is not null).Select(finding => Json(finding))]),
-    };
+        JsonObject json = new() { ["judgedOn"] = today.ToString() };
+        if (days is { } judged)
+        {
+            json["organisationFrom"] = Day(judged.First, IsoDate.MinValue);
+            json["organisationUntil"] = Day(judged.Last, IsoDate.MaxValue);
+        }
+
+        json["findings"] = new JsonArray([.. findings.Where(finding => finding.Waiver is null).Select(finding => Json(finding))]);
+        json["waived"] = new JsonArray([.. findings.Where(finding => finding.Waiver is not null).Select(finding => Json(finding))]);
+        return json;
+
+        static string? Day(IsoDate day, IsoDate open) => day == open ? null : day.ToString();
+    }
 
     private static JsonObject Json(Finding finding)
     {

@@ -30,17 +30,17 @@ internal sealed class OrganizationChecker(CheckRequest request, ToolConsole cons
 
         using (output)
         {
-            Tell(input);
+            InputReport.Tell(input, console);
             var findings = Judge(input, options);
             if (output is null)
             {
-                FindingsWriter.Write(console.Out, request.Format, findings, options.Today);
+                FindingsWriter.Write(console.Out, request.Format, findings, options.Today, request.Days);
             }
             else
             {
                 using (StreamWriter writer = new(output.Stream, leaveOpen: true))
                 {
-                    FindingsWriter.Write(writer, request.Format, findings, options.Today);
+                    FindingsWriter.Write(writer, request.Format, findings, options.Today, request.Days);
                 }
 
                 output.Keep();
@@ -50,35 +50,16 @@ internal sealed class OrganizationChecker(CheckRequest request, ToolConsole cons
         }
     }
 
-    private static List<Finding> Judge(OrganizationInput input, RuleOptions options)
+    private List<Finding> Judge(OrganizationInput input, RuleOptions options)
     {
-        var judgement = RuleCatalogue.Judge(new(input.Definitions), options);
+        OrganizationGraph whole = new(input.Definitions);
+        var judgement = RuleCatalogue.Judge(request.Days is { } days ? whole.During(days.First, days.Last) : whole, options);
         return
         [
             .. input.Problems.Concat(judgement.Violations).Select(violation => new Finding(violation, options.SeverityOf(violation.Rule)))
                 .Concat(judgement.Waived.Select(waived => new Finding(waived.Violation, options.SeverityOf(waived.Violation.Rule), waived.Waiver)))
                 .Where(finding => finding.Severity != RuleSeverity.Hidden),
         ];
-    }
-
-    /// <summary>Tells what was read and what was not, where that is not plain from the command line.</summary>
-    private void Tell(OrganizationInput input)
-    {
-        if (input.Files.Count > 0)
-        {
-            var (teams, people) = (input.Definitions.OfType<TeamDefinition>().Count(), input.Definitions.OfType<PersonDefinition>().Count());
-            console.Error.WriteLine($"opmodel: {Words.Count(teams, "team")} and {Words.Count(people, "person", "people")} read from {Words.Count(input.Files.Count, "file")}");
-        }
-
-        if (input.PassedOver.Count > 0)
-        {
-            console.Error.WriteLine($"opmodel: {Words.Count(input.PassedOver.Count, "file")} passed over, as no part of an organisation stands there: {string.Join(", ", input.PassedOver.Take(5))}{(input.PassedOver.Count > 5 ? ", ..." : "")}");
-        }
-
-        foreach (var note in input.Notes)
-        {
-            console.Error.WriteLine($"opmodel: {note.Path}({note.Problem.Place}): note: {note.Problem.Message}");
-        }
     }
 
     private OneOf.OneOf<RuleOptions, IReadOnlyList<InputProblem>> ReadOptions()

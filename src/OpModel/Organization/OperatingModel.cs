@@ -85,6 +85,29 @@ public sealed class OperatingModel
         model => model,
         errors => throw new InvalidOperationException(string.Join(Environment.NewLine, errors)));
 
+    /// <summary>The organisation as it stands on a day: who is there and what holds then.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>
+    /// The organisation without people who have left or are yet to join, teams that are no more or not yet, memberships, leads, containments,
+    /// reporting lines, alignments, interactions and prices of other days; statements keep their dates. Of a model of certain days, the same as
+    /// of the model that it was made from.
+    /// </returns>
+    /// <remarks>
+    /// <c>model.AsOf(day).Check()</c> judges the rules on that day. Waivers, reviews and assessments are judged on today all the same, since they
+    /// are about what is to be done now; <see cref="Check(LocalDate)"/> takes another today.
+    /// </remarks>
+    public OperatingModel AsOf(LocalDate day) => Of(_graph.AsOf(day.ToIsoDate()));
+
+    /// <summary>The organisation in the course of some days: who is there and what holds on some of them.</summary>
+    /// <param name="days">The days.</param>
+    /// <returns>The organisation as <see cref="AsOf"/> has it for one day. What follows one another within the days is there together.</returns>
+    /// <remarks>Rules on what there is at once tell what there is on some of the days, and rules on what is missing what there is on none.</remarks>
+    public OperatingModel During(DateInterval days)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        return Of(_graph.During(days.Start.ToIsoDate(), days.End.ToIsoDate()));
+    }
+
     /// <summary>Finds a team by its id or its name.</summary>
     /// <param name="idOrName">The id or the name; upper and lower case and spaces around it make no difference.</param>
     /// <returns>The team, or <see langword="null"/> where there is none.</returns>
@@ -106,7 +129,7 @@ public sealed class OperatingModel
     /// <summary>The team that a class states.</summary>
     /// <typeparam name="TTeam">A class with one of the team attributes.</typeparam>
     /// <returns>The team.</returns>
-    /// <exception cref="ArgumentException">The class belongs to another organisation.</exception>
+    /// <exception cref="ArgumentException">The class belongs to another organisation, or there is no such team on the days of this model.</exception>
     public Team Team<TTeam>()
         where TTeam : ITeam
         => _teamsByKey.TryGetValue(TTeam.Definition.Key, out var team)
@@ -140,6 +163,9 @@ public sealed class OperatingModel
         ArgumentNullException.ThrowIfNull(options);
         return [.. RuleCatalogue.Judge(_graph, options).Waived.Where(waived => options.SeverityOf(waived.Violation.Rule) != RuleSeverity.Hidden)];
     }
+
+    /// <summary>The same organisation on certain days. What refers to one another there does so in the whole, so that no error can come of it.</summary>
+    private OperatingModel Of(OrganizationGraph graph) => new(graph, graph.Organizations[0], Currency, OperatingModelParts.Join(graph, []));
 
     /// <summary>Adds the roles of the library where they are not among the definitions: generated code lists them, others need not.</summary>
     private static List<Definition> WithRolesOfLibrary(IEnumerable<Definition> definitions)

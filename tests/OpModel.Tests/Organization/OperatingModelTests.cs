@@ -67,6 +67,46 @@ public class OperatingModelTests
         Assert.Equal((false, null, null), (Model().People[0].IsVacancy, Model().People[0].From, Model().Teams[0].Until));
     }
 
+    [Fact]
+    public void Model_of_a_day_has_who_is_there_and_what_holds_then()
+    {
+        var model = OperatingModel.Create(
+        [
+            Acme,
+            Ada with { Until = IsoDate.Parse("2026-06-30") },
+            BuyOnline,
+            Payments with { From = IsoDate.Parse("2026-03-01") },
+            Checkout,
+        ]).AsT0;
+
+        var january = model.AsOf(new LocalDate(2026, 1, 1));
+        Assert.Equal(["Checkout"], january.Teams.Select(team => team.Name));
+        Assert.Equal(new LocalDate(2026, 6, 30), Assert.Single(january.Teams[0].Members).Until);
+        Assert.Empty(january.Teams[0].Consumes);
+
+        var july = january.AsOf(new LocalDate(2026, 7, 1));
+        Assert.Empty(july.People);
+        Assert.Equal(["Checkout", "Payments"], july.Teams.Select(team => team.Name));
+        Assert.Empty(july.Teams[0].Members);
+        Assert.Single(july.Teams[0].Consumes);
+
+        var first = model.During(new DateInterval(new LocalDate(2026, 1, 1), new LocalDate(2026, 6, 30)));
+        Assert.Equal(["Ada Lovelace"], first.People.Select(person => person.Name));
+        Assert.Equal(["Checkout", "Payments"], first.Teams.Select(team => team.Name));
+    }
+
+    [Fact]
+    public void Rules_are_judged_on_a_day_or_over_days()
+    {
+        var scrumMaster = Checkout.Members[0] with { Role = "OpModel.Roles.ScrumMaster", From = IsoDate.Parse("2026-07-01"), Until = null };
+        var model = OperatingModel.Create([Acme, Ada, BuyOnline, Payments, Checkout with { Members = [Checkout.Members[0], scrumMaster] }]).AsT0;
+
+        Assert.DoesNotContain(model.AsOf(new LocalDate(2026, 6, 30)).Check(), violation => violation.Rule.Id == "OPM1001");
+        Assert.Contains(model.AsOf(new LocalDate(2026, 7, 1)).Check(), violation => violation.Rule.Id == "OPM1001");
+        Assert.Contains(model.During(new DateInterval(new LocalDate(2026, 6, 1), new LocalDate(2026, 7, 1))).Check(), violation => violation.Rule.Id == "OPM1001");
+        Assert.Contains(model.AsOf(new LocalDate(2027, 1, 1)).Check(), violation => violation.Rule.Id == "OPM1003");
+    }
+
     [Theory]
     [InlineData(2025, 12, 31, false)]
     [InlineData(2026, 1, 1, true)]
