@@ -37,19 +37,40 @@ public sealed class ElementNames : IEquatable<ElementNames>
     /// <summary>Finds the elements that a text names: by id, name, class or key, upper and lower case being the same.</summary>
     /// <param name="text">The text.</param>
     /// <param name="definitions">The types of definition that are meant.</param>
-    /// <returns>The elements, each once.</returns>
+    /// <returns>The elements, each once; one alone where the text is just the id of one, or the key of one with its namespace.</returns>
     public IReadOnlyList<ElementName> Find(string text, IReadOnlyList<Type> definitions)
     {
-        ElementName[] found = [.. _byText.Value[text.Trim()].Where(name => definitions.Contains(name.Definition)).GroupBy(name => name.Key).Select(same => same.First())];
+        var name = text.Trim();
+        ElementName[] found = [.. _byText.Value[name].Where(found => definitions.Contains(found.Definition)).GroupBy(found => found.Key).Select(same => same.First())];
         if (found.Length == 0)
         {
             foreach (var definition in definitions)
             {
-                _unfound.TryAdd((definition, text.Trim()), true);
+                _unfound.TryAdd((definition, name), true);
             }
         }
 
-        return found;
+        return found.Length < 2 ? found
+            : Array.FindAll(found, found => found.Id == name) is [var byId] ? [byId]
+            : name.IndexOfAny(['.', '+']) >= 0 && Array.FindAll(found, found => found.Key == name) is [var byKey] ? [byKey]
+            : found;
+    }
+
+    /// <summary>Finds an element by its key.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="definitions">The types of definition that are meant.</param>
+    /// <returns>Its names; nothing where there is none.</returns>
+    internal ElementName? WithKey(string key, IReadOnlyList<Type> definitions)
+    {
+        foreach (var name in _byText.Value[key])
+        {
+            if (name.Key == key && definitions.Contains(name.Definition))
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What was looked for and not found, since these names were made.</summary>

@@ -15,6 +15,9 @@ internal sealed class FieldReader(YamlMap fields, string what, ReadingContext co
 
     public const string Id = "id";
 
+    /// <summary>The key of its class, where another is wanted than the one that is made from the id.</summary>
+    public const string Class = "class";
+
     private readonly List<string> _known = [.. readBefore];
 
     /// <summary>The place of all of it.</summary>
@@ -268,7 +271,7 @@ internal sealed class FieldReader(YamlMap fields, string what, ReadingContext co
         var noun = string.Join(" or ", definitions.Select(Section.NounOf));
         context.Problems.Add(node, found.Count == 0
             ? $"there is no {noun} \"{text}\"; {YamlProblems.Mend(text, context.Names.Known(definitions))}"
-            : $"\"{text}\" may be each of {string.Join(", ", found.Select(name => $"{name.Id} ({name.Key})"))}; write the id of one.");
+            : $"\"{text}\" may be each of {string.Join(", ", found.Select(name => $"{name.Id} ({name.Key})"))}; write the {(found.Select(name => name.Id).Distinct().Count() == found.Count ? "id" : "class")} of one.");
         return null;
     }
 }

@@ -1,3 +1,4 @@
+using OpModel.Files.CSharp;
 using OpModel.Files.Yaml;
 using OpModel.Organization;
 
@@ -51,7 +52,7 @@ public sealed class OrganizationFile : IOrganizationSource
         List<Definition> definitions = [];
         foreach (var element in _elements)
         {
-            FieldReader fields = new(element.Fields, element.What, new(Path, names, problems), FieldReader.Name, FieldReader.Id);
+            FieldReader fields = new(element.Fields, element.What, new(Path, names, problems), FieldReader.Name, FieldReader.Id, FieldReader.Class);
             if (element.Section.Read(element.Name, fields) is { } definition)
             {
                 definitions.Add(definition with
@@ -87,7 +88,8 @@ public sealed class OrganizationFile : IOrganizationSource
                 {
                     if (places.TryGetValue(name.Key, out var place))
                     {
-                        _problems.Add(fields.Place, $"the {section.Noun} {name.Name} has the id \"{name.Id}\" that stands on line {place.Line} already; give one of them another by the key \"id\".");
+                        var (what, key) = fields[FieldReader.Class] is null ? ($"id \"{name.Id}\"", FieldReader.Id) : ($"class {name.Key}", FieldReader.Class);
+                        _problems.Add(fields.Place, $"the {section.Noun} {name.Name} has the {what} that stands on line {place.Line} already; give one of them another by the key \"{key}\".");
                         continue;
                     }
 
@@ -112,13 +114,35 @@ public sealed class OrganizationFile : IOrganizationSource
         }
 
         var id = fields[FieldReader.Id] is { } stated ? _problems.Text(stated, $"the id of {section.What}")?.Trim() : Identifier.FromName(name);
-        var className = id is null ? "" : Spelling.ClassName(id);
+        return id is not null && Key(fields, section, space, name, id) is { } key ? new(section.Definition, key, name, id) : null;
+    }
+
+    /// <summary>The key of an element: the class that it names, else the one that is made from its id.</summary>
+    private string? Key(YamlMap fields, Section section, string? space, string name, string id)
+    {
+        var className = Spelling.ClassName(id);
+        if (fields[FieldReader.Class] is { } stated)
+        {
+            if (_problems.Text(stated, $"the class of {section.What}")?.Trim() is not { } text)
+            {
+                return null;
+            }
+
+            if (CSharpType.Find(text) is null)
+            {
+                _problems.Add(stated, $"the class of {section.What} is \"{text}\", and no class can be called so; write a name as Checkout, or with its namespace as Shop.Checkout.");
+                return null;
+            }
+
+            className = text;
+        }
+
         if (className.Length == 0)
         {
-            _problems.Add(node, $"\"{name}\" has neither a letter nor a digit to make an id of; add the key \"id\".");
+            _problems.Add(fields[FieldReader.Name]!, $"\"{name}\" has neither a letter nor a digit to make an id of; add the key \"id\".");
             return null;
         }
 
-        return new(section.Definition, string.IsNullOrEmpty(space) ? className : $"{space}.{className}", name, id!);
+        return string.IsNullOrEmpty(space) || className.Contains('.') ? className : $"{space}.{className}";
     }
 }

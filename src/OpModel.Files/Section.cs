@@ -40,6 +40,27 @@ internal sealed record Section(string Key, string Noun, Type Definition, Func<El
             .ThenBy(definition => definition.Key, StringComparer.Ordinal));
     }
 
+    /// <summary>The elements that have a key of their own, the first of each; and that the others are left out.</summary>
+    public static (List<Definition> Elements, List<NotCarried> NotCarried) Once(IEnumerable<Definition> definitions)
+    {
+        List<Definition> elements = [];
+        List<NotCarried> notCarried = [];
+        HashSet<string> keys = new(StringComparer.Ordinal);
+        foreach (var definition in definitions)
+        {
+            if (keys.Add(definition.Key))
+            {
+                elements.Add(definition);
+            }
+            else
+            {
+                notCarried.Add(new(definition, $"the {definition.Kind} {definition.Name} is left out, since another element has the class {definition.Key}; give one of them another id."));
+            }
+        }
+
+        return (elements, notCarried);
+    }
+
     /// <summary>Whether it holds one element and no list of them.</summary>
     public bool IsOne => Definition == typeof(OrganizationDefinition);
 

@@ -9,13 +9,13 @@ internal static class StatementForms
 
     public const string GoalKey = "goal";
 
-    private static readonly Type[] Person = [typeof(PersonDefinition)];
-    private static readonly Type[] Role = [typeof(RoleDefinition)];
-    private static readonly Type[] Team = [typeof(TeamDefinition)];
-    private static readonly Type[] ValueStream = [typeof(ValueStreamDefinition)];
-    private static readonly Type[] Goals = [typeof(ObjectiveDefinition), typeof(StrategyDefinition)];
-    private static readonly Type[] Owners = [typeof(PersonDefinition), typeof(RoleDefinition), typeof(TeamDefinition), typeof(OrganizationDefinition)];
-    private static readonly Type[] Sources = [typeof(BudgetDefinition), typeof(ValueStreamDefinition), typeof(TeamDefinition)];
+    public static readonly IReadOnlyList<Type> Person = [typeof(PersonDefinition)];
+    public static readonly IReadOnlyList<Type> Role = [typeof(RoleDefinition)];
+    public static readonly IReadOnlyList<Type> Team = [typeof(TeamDefinition)];
+    public static readonly IReadOnlyList<Type> ValueStream = [typeof(ValueStreamDefinition)];
+    public static readonly IReadOnlyList<Type> Goals = [typeof(ObjectiveDefinition), typeof(StrategyDefinition)];
+    public static readonly IReadOnlyList<Type> Owners = [typeof(PersonDefinition), typeof(RoleDefinition), typeof(TeamDefinition), typeof(OrganizationDefinition)];
+    public static readonly IReadOnlyList<Type> Sources = [typeof(BudgetDefinition), typeof(ValueStreamDefinition), typeof(TeamDefinition)];
 
     public static Membership? Membership(FieldReader fields)
     {
@@ -127,13 +127,17 @@ internal static class StatementForms
             return null;
         }
 
-        if (one.Trim().Equals(other.Trim(), StringComparison.OrdinalIgnoreCase))
+        DutySeparation separation = new() { One = one, Other = other, Origin = fields.Origin };
+        if (IsApartFromItself(separation))
         {
             fields.Refuse("other", $"\"{one}\" is kept apart from itself, which nobody can; name two duties.");
         }
 
-        return new() { One = one, Other = other, Origin = fields.Origin };
+        return separation;
     }
+
+    /// <summary>Whether a duty is kept apart from itself.</summary>
+    public static bool IsApartFromItself(DutySeparation separation) => separation.One.Trim().Equals(separation.Other.Trim(), StringComparison.OrdinalIgnoreCase);
 
     public static Responsibility? Responsibility(FieldReader fields) =>
         fields.NeededText(FieldReader.Name) is { } name ? new() { Name = name, Origin = fields.Origin } : null;

@@ -43,6 +43,28 @@ public sealed class ModelFileTests
     }
 
     [Fact]
+    public void Elements_have_the_classes_that_the_file_names()
+    {
+        var run = GeneratorRun.Over(
+            UserProject.Of("""
+                using OpModel;
+                using OpModel.Roles;
+                namespace Shop;
+                [Squad("Search"), Member<Staff.Ada, Engineer>, PartOf<Retail.Tribes.Checkout>] public sealed partial class Search { }
+                """),
+            new ModelFileText("org/named.yaml", """
+                namespace: Shop
+                organisation: { name: Acme, currency: EUR, class: Acme.Companies+Whole }
+                people: [{ name: Ada Lovelace, class: Staff+Ada }]
+                teams: [{ name: Check-out, type: tribe, class: Retail.Tribes+Checkout }]
+                """)).AssertCompiles();
+
+        using RunningProgram program = new(run.Compilation);
+        var model = program.Model("Acme", "Acme.Companies+Whole");
+        Assert.Equal(["Check-out", "Search"], model.Teams.Select(team => team.Name));
+    }
+
+    [Fact]
     public void Organisation_of_files_alone_has_its_model()
     {
         var model = Model(GeneratorRun.Over(Empty, Company, Teams));

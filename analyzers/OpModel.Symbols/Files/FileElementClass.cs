@@ -16,7 +16,7 @@ internal static class FileElementClass
         // A project has fewer types than an organisation may have people, and the compiler knows their names without binding anything.
         HashSet<string> declared = [.. compilation.Assembly.TypeNames];
         return keys.Where(key =>
-            declared.Contains(key.Substring(key.LastIndexOf('.') + 1))
+            declared.Contains(key.Substring(key.LastIndexOfAny(['.', '+']) + 1))
             && compilation.Assembly.GetTypeByMetadataName(key) is { } type
             && !CanBe(type));
     }

@@ -9,10 +9,13 @@ namespace OpModel.Generators.Reading;
 /// <param name="Keywords">What each is, the outermost first: <c>class</c>, <c>record</c>, <c>record struct</c>.</param>
 internal sealed record TypePart(EquatableArray<string> Keywords)
 {
-    /// <summary>The part of a class that no other type contains.</summary>
-    public static TypePart TopLevelClass { get; } = new(new EquatableArray<string>(["class"]));
-
+    private static readonly TypePart TopLevelClass = OfClass("");
     private static readonly TypePart TopLevelRecord = new(new EquatableArray<string>(["record"]));
+
+    /// <summary>The part of a class that stands in nothing but classes.</summary>
+    /// <param name="key">Its key.</param>
+    /// <returns>The part.</returns>
+    public static TypePart OfClass(string key) => new(new EquatableArray<string>([.. key.Split('+').Select(_ => "class")]));
 
     /// <summary>Reads how a type is declared.</summary>
     /// <param name="declaration">The declaration of the type.</param>

@@ -19,7 +19,7 @@ internal static class ElementsFile
         writer.Raw(CSharpSource.Write(elements, CSharpStyle.Generated, file: file.Name).Text).Line();
         foreach (var element in elements.Where(element => element is TeamDefinition or OrganizationDefinition))
         {
-            StatedTypeFile.WritePart(writer, new(element, assemblyName, TypePart.TopLevelClass));
+            StatedTypeFile.WritePart(writer, new(element, assemblyName, TypePart.OfClass(element.Key)));
         }
 
         writer.Open($"namespace {GeneratedName.Namespace}");

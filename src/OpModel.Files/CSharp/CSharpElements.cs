@@ -5,7 +5,8 @@ namespace OpModel.Files.CSharp;
 /// <summary>Finds a class for each element, and what of them cannot be said in C#.</summary>
 internal sealed class CSharpElements
 {
-    private readonly List<NotCarried> _notCarried = [];
+    private readonly List<NotCarried> _notCarried;
+    private readonly ClassNames _classes;
     private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
     private readonly HashSet<string> _organizations;
     private readonly Dictionary<string, CSharpElement> _byKey = new(StringComparer.Ordinal);
@@ -13,24 +14,22 @@ internal sealed class CSharpElements
 
     /// <param name="definitions">The elements, in the order in which they are to stand.</param>
     /// <param name="elsewhere">The elements that have classes already.</param>
-    public CSharpElements(IReadOnlyList<Definition> definitions, IReadOnlyList<Definition> elsewhere)
+    /// <param name="space">The namespace of those that say none; nothing where keys are to stay what they are.</param>
+    public CSharpElements(IEnumerable<Definition> definitions, IReadOnlyList<Definition> elsewhere, string? space)
     {
-        _organizations = [.. definitions.Concat(elsewhere).OfType<OrganizationDefinition>().Select(organization => organization.Key)];
+        (var once, _notCarried) = Section.Once(definitions);
+        _classes = space is null ? ClassNames.OfKeys : new(once, space);
+        _organizations = [.. once.Concat(elsewhere).OfType<OrganizationDefinition>().Select(organization => organization.Key)];
         List<(Definition Definition, CSharpType Type)> elements = [];
-        HashSet<string> keys = new(StringComparer.Ordinal);
-        foreach (var definition in definitions)
+        foreach (var definition in once)
         {
-            if (CSharpType.Find(definition.Key) is not { } type)
+            if (_classes.Of(definition.Key) is { } type)
             {
-                Leave(definition, $"is left out, since no class of C# can be called \"{definition.Key}\"; give it an id that begins with a letter.");
-            }
-            else if (!keys.Add(definition.Key))
-            {
-                Leave(definition, $"is left out, since another element has the class {definition.Key}; give one of them another id.");
+                elements.Add((definition, type));
             }
             else
             {
-                elements.Add((definition, type));
+                Leave(definition, $"is left out, since no class of C# can be called \"{definition.Key}\".");
             }
         }
 
@@ -101,7 +100,7 @@ internal sealed class CSharpElements
         List<CSharpType> types = [];
         foreach (var key in attribute.Elements)
         {
-            var type = CSharpType.Find(key);
+            var type = _classes.Of(key);
             if (type is null || _leftOut.Contains(key) || _organizations.Contains(key))
             {
                 var why = _organizations.Contains(key) ? "the class of an organisation is static, and no attribute takes one" : "no class of C# can be called so";
@@ -118,7 +117,7 @@ internal sealed class CSharpElements
     /// <summary>A role is called as its class in C#, whatever it was called before.</summary>
     private void LookAtName(Definition definition)
     {
-        if (definition is RoleDefinition role && RoleDefinition.NameFromType(role.Key) is var name && (role.Name != name || role.Id != Identifier.FromName(name)))
+        if (definition is RoleDefinition role && RoleDefinition.NameFromType(_classes.Of(role.Key)!.Key) is var name && (role.Name != name || role.Id != Identifier.FromName(name)))
         {
             Leave(role, $"is called \"{name}\" in C#, with the id {Identifier.FromName(name)}, since a role there has the name of its class.");
         }

@@ -20,10 +20,12 @@ internal sealed class CSharpSource
     /// <param name="style">For whom.</param>
     /// <param name="elsewhere">The elements that have classes already, to which the others may refer.</param>
     /// <param name="file">The file in which the elements stand, where the classes only stand for them.</param>
+    /// <param name="space">The namespace of the classes that are in none; empty where they are to be in none. Generated classes are called as their keys.</param>
     /// <returns>The text, the same for elements in any order.</returns>
-    public static WrittenText Write(IEnumerable<Definition> definitions, CSharpStyle style, IReadOnlyList<Definition>? elsewhere = null, string? file = null)
+    public static WrittenText Write(
+        IEnumerable<Definition> definitions, CSharpStyle style, IReadOnlyList<Definition>? elsewhere = null, string? file = null, string space = "")
     {
-        CSharpElements elements = new([.. Section.InOrder(definitions)], elsewhere ?? []);
+        CSharpElements elements = new(Section.InOrder(definitions), elsewhere ?? [], style == CSharpStyle.Generated ? null : space);
         CSharpSource source = new(elements, style, file);
         source.Write();
         return new(source._lines.ToString(), elements.NotCarried);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace OpModel.Files.CSharp;
 
@@ -27,55 +26,12 @@ internal static class CSharpText
     public static string Identifier(string name) => Keywords.Contains(name) ? "@" + name : name;
 
     /// <summary>A text in quotes. What could not be seen, or would end the line, is escaped.</summary>
-    public static string Literal(string text)
-    {
-        StringBuilder literal = new(text.Length + 2);
-        literal.Append('"');
-        for (var index = 0; index < text.Length; index++)
-        {
-            var character = text[index];
-            if (char.IsHighSurrogate(character) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
-            {
-                AppendPair(literal, text, index++);
-                continue;
-            }
-
-            _ = character switch
-            {
-                '"' => literal.Append("\\\""),
-                '\\' => literal.Append("\\\\"),
-                '\n' => literal.Append("\\n"),
-                '\r' => literal.Append("\\r"),
-                '\t' => literal.Append("\\t"),
-                ' ' => literal.Append(' '),
-                _ when IsSeen(CharUnicodeInfo.GetUnicodeCategory(character)) => literal.Append(character),
-                _ => literal.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)),
-            };
-        }
-
-        return literal.Append('"').ToString();
-    }
+    public static string Literal(string text) => VisibleText.InQuotes(text);
 
     /// <summary>A text within an XML documentation comment; what would end the line is a space.</summary>
     public static string InComment(string text) =>
         new string([.. text.Select(character => char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character)])
             .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
-
-    private static void AppendPair(StringBuilder literal, string text, int index)
-    {
-        if (IsSeen(CharUnicodeInfo.GetUnicodeCategory(text, index)))
-        {
-            literal.Append(text, index, 2);
-        }
-        else
-        {
-            literal.Append("\\U").Append(char.ConvertToUtf32(text, index).ToString("X8", CultureInfo.InvariantCulture));
-        }
-    }
-
-    private static bool IsSeen(UnicodeCategory category) => category is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator
-        or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 
     private static bool IsDigitOrMark(UnicodeCategory category) => category is
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -25,6 +25,13 @@ internal sealed class CSharpType
         return type.Names.All(CSharpText.IsIdentifier) && (dot < 0 || type.Namespace.Split('.').All(CSharpText.IsIdentifier)) ? type : null;
     }
 
+    /// <summary>The key of the element that it is.</summary>
+    public string Key => KeyOf(Names.Count);
+
+    /// <summary>The type of that name in another namespace.</summary>
+    /// <param name="space">The namespace.</param>
+    public CSharpType In(string space) => new(space, Names);
+
     /// <summary>Names with dots between them.</summary>
     public static string Dotted(IEnumerable<string> names) => string.Join(".", names.Select(CSharpText.Identifier));
 
