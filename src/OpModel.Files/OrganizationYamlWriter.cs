@@ -27,6 +27,28 @@ internal sealed class OrganizationYamlWriter
     /// <returns>The text, the same for elements in any order.</returns>
     public static WrittenText Write(IReadOnlyList<Definition> definitions, string space = "")
     {
+        var (sections, notCarried) = SectionsOf(definitions, space);
+        return new(YamlWriter.Write(sections), notCarried);
+    }
+
+    /// <summary>Writes elements as one file for each section.</summary>
+    /// <param name="definitions">The whole organisation, with the roles of the library, which are referred to and not written.</param>
+    /// <param name="space">The namespace of the classes that are in none; empty where they are to be in none.</param>
+    /// <returns>The files, which are one organisation together.</returns>
+    public static WrittenFolder WriteFiles(IReadOnlyList<Definition> definitions, string space = "")
+    {
+        var (sections, notCarried) = SectionsOf(definitions, space);
+        var common = sections.Entries.Where(entry => entry.Key.Text == Section.Namespace).ToList();
+        return new(
+            [
+                .. sections.Entries.Skip(common.Count)
+                    .Select(entry => new KeyValuePair<string, string>($"{entry.Key.Text}.yaml", YamlWriter.Write(new(FilePlace.Beginning, [.. common, entry])))),
+            ],
+            notCarried);
+    }
+
+    private static (YamlMap Sections, IReadOnlyList<NotCarried> NotCarried) SectionsOf(IReadOnlyList<Definition> definitions, string space)
+    {
         var (elements, notCarried) = Section.Once(Section.InOrder(definitions));
         Definition[] ofLibrary = [.. definitions.Where(definition => definition is RoleDefinition { IsOfLibrary: true })];
         while (true)
@@ -36,7 +58,7 @@ internal sealed class OrganizationYamlWriter
             var left = writer._context.NotCarried;
             if (writer._leftOut.Count == 0)
             {
-                return new(YamlWriter.Write(sections), [.. notCarried, .. left]);
+                return (sections, [.. notCarried, .. left]);
             }
 
             // Once more, so that nothing refers to what is left out.

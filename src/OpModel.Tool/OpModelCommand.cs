@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using OpModel.Files.Yaml;
 using OpModel.Tool.Charging;
 using OpModel.Tool.Checking;
+using OpModel.Tool.Converting;
 
 namespace OpModel.Tool;
 
@@ -63,9 +64,10 @@ internal static class OpModelCommand
 
     private static RootCommand Create(ToolConsole console)
     {
-        var root = new RootCommand("An operating model in code: checks an organisation by its rules, and charges a cloud bill to its teams.")
+        var root = new RootCommand("An operating model in code: checks an organisation by its rules, converts it between forms, and charges a cloud bill to its teams.")
         {
             CheckCommand.Create(console),
+            ConvertCommand.Create(console),
             ChargebackCommand.Create(console),
         };
         root.HelpName = "opmodel";

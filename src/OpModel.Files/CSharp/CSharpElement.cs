@@ -14,6 +14,9 @@ internal sealed class CSharpElement(string key, string name)
     /// <summary>The element; nothing where the class only contains others.</summary>
     public Definition? Definition { get; set; }
 
+    /// <summary>The type of its definition; where it only contains others, that of the first of them.</summary>
+    public Type Kind => Definition?.GetType() ?? Nested[0].Kind;
+
     /// <summary>What is stated of it, each with the types of the elements that it names.</summary>
     public IReadOnlyList<(CSharpAttribute Attribute, IReadOnlyList<CSharpType> Elements)> Attributes { get; set; } = [];
 

@@ -26,63 +26,91 @@ internal sealed class CSharpSource
         IEnumerable<Definition> definitions, CSharpStyle style, IReadOnlyList<Definition>? elsewhere = null, string? file = null, string space = "")
     {
         CSharpElements elements = new(Section.InOrder(definitions), elsewhere ?? [], style == CSharpStyle.Generated ? null : space);
-        CSharpSource source = new(elements, style, file);
-        source.Write();
-        return new(source._lines.ToString(), elements.NotCarried);
+        return new(new CSharpSource(elements, style, file).Written(elements.ByNamespace), elements.NotCarried);
     }
 
-    private void Write()
+    /// <summary>Writes elements for people, as one file for each kind of element.</summary>
+    /// <param name="definitions">The elements; the roles of the library are left out, since it has them.</param>
+    /// <param name="space">The namespace of the classes that are in none; empty where they are to be in none.</param>
+    /// <returns>The files. A class that others stand in takes them into its own.</returns>
+    public static WrittenFolder WriteFiles(IEnumerable<Definition> definitions, string space = "")
+    {
+        CSharpElements elements = new(Section.InOrder(definitions), [], space);
+        List<KeyValuePair<string, string>> files = [];
+        foreach (var section in Section.All)
+        {
+            KeyValuePair<string, List<CSharpElement>>[] ofSection =
+            [
+                .. elements.ByNamespace
+                    .Select(same => new KeyValuePair<string, List<CSharpElement>>(same.Key, same.Value.FindAll(element => element.Kind == section.Definition)))
+                    .Where(same => same.Value.Count > 0),
+            ];
+            if (ofSection.Length > 0)
+            {
+                files.Add(new($"{Spelling.ClassName(section.Key)}.cs", new CSharpSource(elements, CSharpStyle.ForPeople, file: null).Written(ofSection)));
+            }
+        }
+
+        return new(files, elements.NotCarried);
+    }
+
+    private string Written(IReadOnlyCollection<KeyValuePair<string, List<CSharpElement>>> byNamespace)
     {
         if (_style == CSharpStyle.ForPeople)
         {
-            WriteImports();
+            _lines.Add($"using {CSharpAttribute.Library};");
+            if (byNamespace.Any(space => space.Value.Exists(NeedsRoles)))
+            {
+                _lines.Add($"using {CSharpAttribute.Roles};");
+            }
         }
 
         // A namespace for the whole file leaves the classes at the margin; that takes one namespace, and compilers of C# 10.
-        var isWholeFile = _elements.ByNamespace.Count == 1 && _style == CSharpStyle.ForPeople;
-        foreach (var space in _elements.ByNamespace)
+        var isWholeFile = byNamespace.Count == 1 && _style == CSharpStyle.ForPeople;
+        foreach (var space in byNamespace)
         {
-            var imports = ShortNames.Imports(space.Key, space.Value.SelectMany(element => element.Named));
-            ShortNames names = new(_elements.Declared, space.Key, imports);
-            BeginAfterBlank();
-            if (space.Key.Length > 0)
+            if (!_lines.IsEmpty)
             {
-                _lines.Add($"namespace {CSharpType.Dotted(space.Key.Split('.'))}{(isWholeFile ? ";" : "")}");
-                if (isWholeFile)
-                {
-                    _lines.Add();
-                }
-                else
-                {
-                    _lines.Open();
-                }
-            }
-
-            if (_style == CSharpStyle.ForPeople && imports.Count > 0)
-            {
-                foreach (var import in imports)
-                {
-                    _lines.Add($"using {names.OfNamespace(import)};");
-                }
-
                 _lines.Add();
             }
 
-            WriteElements(space.Value, names);
-            if (space.Key.Length > 0 && !isWholeFile)
-            {
-                _lines.Close();
-            }
+            WriteNamespace(space.Key, space.Value, isWholeFile);
         }
+
+        return _lines.ToString();
     }
 
-    private void WriteImports()
+    private void WriteNamespace(string space, List<CSharpElement> elements, bool isWholeFile)
     {
-        CSharpElement[] all = [.. _elements.ByNamespace.Values.SelectMany(elements => elements)];
-        _lines.Add($"using {CSharpAttribute.Library};");
-        if (all.Any(NeedsRoles))
+        var imports = ShortNames.Imports(space, elements.SelectMany(element => element.Named));
+        ShortNames names = new(_elements.Declared, space, imports);
+        if (space.Length > 0)
         {
-            _lines.Add($"using {CSharpAttribute.Roles};");
+            _lines.Add($"namespace {CSharpType.Dotted(space.Split('.'))}{(isWholeFile ? ";" : "")}");
+            if (isWholeFile)
+            {
+                _lines.Add();
+            }
+            else
+            {
+                _lines.Open();
+            }
+        }
+
+        if (_style == CSharpStyle.ForPeople && imports.Count > 0)
+        {
+            foreach (var import in imports)
+            {
+                _lines.Add($"using {names.OfNamespace(import)};");
+            }
+
+            _lines.Add();
+        }
+
+        WriteElements(elements, names);
+        if (space.Length > 0 && !isWholeFile)
+        {
+            _lines.Close();
         }
     }
 
@@ -156,13 +184,5 @@ internal sealed class CSharpSource
             RoleDefinition => $"public sealed {(_style == CSharpStyle.Generated || element.Nested.Count > 0 ? "partial " : "")}class {name} : {names.OfLibrary(CSharpAttribute.Roles, "Role")}",
             _ => $"public sealed partial class {name}",
         };
-    }
-
-    private void BeginAfterBlank()
-    {
-        if (!_lines.IsEmpty)
-        {
-            _lines.Add();
-        }
     }
 }

@@ -27,6 +27,9 @@ internal sealed class OrganizationInput
     public IEnumerable<Violation> Problems => _joined.Problems.Select(placed =>
         SettingsAndFilesMustBeReadable.InFile(placed.Path, new FileOrigin(placed.Path, placed.Problem.Place), placed.Problem.Message));
 
+    /// <summary>The same, as it stands in the files.</summary>
+    public IReadOnlyList<PlacedProblem> FileProblems => _joined.Problems;
+
     /// <summary>What files hold that says nothing of an organisation.</summary>
     public IReadOnlyList<PlacedProblem> Notes => _joined.Notes;
 

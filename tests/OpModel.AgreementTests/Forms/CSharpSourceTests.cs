@@ -159,6 +159,18 @@ public sealed class CSharpSourceTests
             """, written.Text);
     }
 
+    [Fact]
+    public void Files_of_classes_are_one_organisation()
+    {
+        foreach (var seed in Enumerable.Range(20261123, 10))
+        {
+            var definitions = RandomDefinitions.Of(seed);
+            var written = CSharpSource.WriteFiles(definitions);
+            Assert.Empty(written.NotCarried.Select(left => left.Message));
+            Assert.Equal(WrittenDefinitions.InOrder(definitions), WrittenDefinitions.OfCSharp(written.Files.Select(file => file.Value)));
+        }
+    }
+
     private static void IsSame(IReadOnlyList<Definition> definitions, CSharpStyle style)
     {
         var written = CSharpSource.Write(definitions, style);
