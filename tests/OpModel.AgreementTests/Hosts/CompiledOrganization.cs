@@ -41,7 +41,8 @@ internal sealed class CompiledOrganization
     {
         var compiler = await CompilerSays(setting);
         Assert.Equal(compiler, ProgramSays(setting));
-        Assert.Equal(compiler, await ToolSays(setting));
+        Assert.Equal(compiler, await ToolSays(setting, asYaml: false));
+        Assert.Equal(compiler, await ToolSays(setting, asYaml: true));
         return compiler;
     }
 
@@ -78,18 +79,23 @@ internal sealed class CompiledOrganization
         }
     }
 
-    /// <summary>What the tool says of the built assembly, in the order of <see cref="Verdict"/>.</summary>
-    public async Task<IReadOnlyList<Verdict>> ToolSays(EditorConfig setting)
+    /// <summary>What the tool says of the built assembly, or of what it writes as YAML from that, in the order of <see cref="Verdict"/>.</summary>
+    public async Task<IReadOnlyList<Verdict>> ToolSays(EditorConfig setting, bool asYaml)
     {
         // Beside the tests, where the library is, too.
         var name = Path.Combine(AppContext.BaseDirectory, Path.GetRandomFileName());
-        var (assembly, config) = (name + ".dll", name + ".editorconfig");
+        var (assembly, yaml, config) = (name + ".dll", name + ".yaml", name + ".editorconfig");
         try
         {
             Assert.True(_compilation.Emit(assembly).Success);
+            if (asYaml)
+            {
+                Assert.Equal("", (await ToolRun.RunAsync("convert", assembly, "--to", "yaml", "--output", yaml)).Error);
+            }
+
             await File.WriteAllLinesAsync(config, SwitchedOn.Concat(setting.Values).Select(line => $"{line.Key} = {line.Value}"));
-            var run = await ToolRun.RunAsync("check", assembly, "--config", config, "--format", "json");
-            Assert.Empty(run.Error);
+            var run = await ToolRun.RunAsync("check", asYaml ? yaml : assembly, "--config", config, "--format", "json");
+            Assert.Equal(asYaml, run.Error.Contains("read from 1 file", StringComparison.Ordinal));
             return
             [
                 .. JsonNode.Parse(run.Out)!["findings"]!.AsArray()
@@ -100,6 +106,7 @@ internal sealed class CompiledOrganization
         finally
         {
             File.Delete(assembly);
+            File.Delete(yaml);
             File.Delete(config);
         }
     }
