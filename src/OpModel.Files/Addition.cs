@@ -7,7 +7,9 @@ namespace OpModel.Files;
 /// stated at the containing one.
 /// </summary>
 /// <param name="Element">The key of the element.</param>
-/// <param name="Statement">What is stated: a membership, a leadership, a containment, a reporting line.</param>
+/// <param name="Statement">
+/// What is stated: of a team a membership, a leadership, a containment, an alignment, an offer or a use of a service; of a person a reporting line.
+/// </param>
 public sealed record Addition(string Element, DefinitionStatement Statement)
 {
     /// <summary>Adds statements to an element, behind those that it has; what it states already is not stated twice.</summary>
@@ -21,13 +23,35 @@ public sealed record Addition(string Element, DefinitionStatement Statement)
         {
             TeamDefinition team when added.Count > 0 => team with
             {
-                Members = Join(team.Members, added),
+                Members = Join(team.Members, added, membership => membership.Person),
                 Leads = Join(team.Leads, added),
-                PartOf = Join(team.PartOf, added),
+                PartOf = Join(team.PartOf, added, containment => containment.Team),
+                AlignedTo = Join(team.AlignedTo, added, alignment => alignment.ValueStream),
+                Provides = Join(team.Provides, added),
+                Consumes = Join(team.Consumes, added),
             },
             PersonDefinition person when added.Count > 0 => person with { ReportsTo = Join(person.ReportsTo, added) },
             _ => definition,
         };
+    }
+
+    private static EquatableArray<T> Join<T>(EquatableArray<T> stated, ILookup<Type, DefinitionStatement> added, Func<T, string> other)
+        where T : DefinitionStatement, IEquatable<T>
+    {
+        var joined = Join(stated, added);
+        List<T>? all = null;
+        HashSet<string>? named = null;
+        foreach (var statement in added[typeof(ImpliedStatement)].Cast<ImpliedStatement>().Select(implied => implied.Statement).OfType<T>())
+        {
+            all ??= [.. joined];
+            named ??= new(joined.Select(other), StringComparer.Ordinal);
+            if (named.Add(other(statement)))
+            {
+                all.Add(statement);
+            }
+        }
+
+        return all is null ? joined : new([.. all]);
     }
 
     private static EquatableArray<T> Join<T>(EquatableArray<T> stated, ILookup<Type, DefinitionStatement> added)

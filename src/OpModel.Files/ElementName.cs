@@ -13,6 +13,11 @@ public readonly record struct ElementName(Type Definition, string Key, string Na
     /// </summary>
     public bool IsImplied { get; init; }
 
+    /// <summary>
+    /// How the file refers to the one that it belongs to, for what a team has beside its own element: a service that stands in a file of its own.
+    /// </summary>
+    public string? Owner { get; init; }
+
     /// <summary>The name of its class: the key without what it stands in.</summary>
     public string TypeName => Key.Substring(Key.LastIndexOfAny(['.', '+']) + 1);
 }

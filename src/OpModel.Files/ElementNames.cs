@@ -85,6 +85,11 @@ public sealed class ElementNames : IEquatable<ElementNames>
     public IReadOnlyList<string> Known(IReadOnlyList<Type> definitions) =>
         [.. _all.Where(name => definitions.Contains(name.Definition)).Select(name => name.Name).Distinct()];
 
+    /// <summary>The names of elements.</summary>
+    /// <param name="definitions">The types of definition that are meant.</param>
+    /// <returns>The names, in order.</returns>
+    internal IEnumerable<ElementName> Among(IReadOnlyList<Type> definitions) => _all.Where(name => definitions.Contains(name.Definition));
+
     /// <inheritdoc/>
     public bool Equals(ElementNames? other) => other is not null && (ReferenceEquals(this, other) || _all.SequenceEqual(other._all));
 

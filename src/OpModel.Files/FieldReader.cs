@@ -31,6 +31,12 @@ internal sealed class FieldReader(YamlMap fields, string what, ReadingContext co
         _ => problems.Map(item, what),
     };
 
+    /// <summary>Whether a key is there.</summary>
+    public bool States(string key) => fields[key] is not null;
+
+    /// <summary>Says that a key means something and was looked at already.</summary>
+    public void Known(string key) => _known.Add(key);
+
     /// <summary>Refuses the keys that nobody asked for.</summary>
     public void RefuseOthers() => context.Problems.RefuseOtherKeys(fields, what, _known);
 
@@ -262,7 +268,7 @@ internal sealed class FieldReader(YamlMap fields, string what, ReadingContext co
             return null;
         }
 
-        var found = context.Names.Find(text, definitions);
+        var found = context.Find(text, definitions);
         if (found.Count == 1)
         {
             return found[0].Key;

@@ -1,3 +1,5 @@
+using OpModel.Files.Backstage;
+
 namespace OpModel.Files;
 
 /// <summary>The forms of file that organisations can stand in.</summary>
@@ -6,6 +8,7 @@ public static class OrganizationImporters
     /// <summary>The importers of the library, in the order in which they are asked; the last one takes every YAML file that is named by itself.</summary>
     public static IReadOnlyList<IOrganizationImporter> BuiltIn { get; } =
     [
+        BackstageCatalog.Instance,
         OrganizationYaml.Instance,
     ];
 

@@ -55,9 +55,12 @@ internal static class StatementForms
         return valueStream is null ? null : new() { ValueStream = valueStream, Step = step, From = from, Until = until, Origin = fields.Origin };
     }
 
-    public static ServiceOffer? Offer(FieldReader fields)
+    public static ServiceOffer? Offer(FieldReader fields) => Offer(fields, known: null);
+
+    /// <summary>An offer of which may be known already what is offered.</summary>
+    public static ServiceOffer? Offer(FieldReader fields, string? known)
     {
-        var service = fields.NeededText("service");
+        var service = known is null ? fields.NeededText("service") : fields.Text("service") ?? known;
         var (unit, price, benchmark, alternative) = (fields.Text("unit"), fields.Text("price"), fields.Text("benchmark"), fields.Text("alternative"));
         var (from, until) = fields.Dates();
         return service is null

@@ -11,6 +11,8 @@ internal static class WellKnownRoles
 
     public const string TeamLead = "OpModel.Roles.TeamLead";
 
+    public const string TeamMember = "OpModel.Roles.TeamMember";
+
     public const string ProductAnalyst = "OpModel.Roles.ProductAnalyst";
 
     public const string ProductDesigner = "OpModel.Roles.ProductDesigner";

@@ -16,6 +16,9 @@ internal sealed class CheckCommand
           Check an organisation that stands in YAML:
             opmodel check org/people.yaml org/teams.yaml
 
+          Check the catalogue of Backstage that stands in a folder:
+            opmodel check catalog/
+
           Let a build fail on suggestions too, as a complete model:
             opmodel check Acme.dll --preset strict --fail-on suggestion
 

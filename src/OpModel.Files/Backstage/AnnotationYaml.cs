@@ -1,0 +1,46 @@
+using OpModel.Files.Yaml;
+
+namespace OpModel.Files.Backstage;
+
+/// <summary>Takes the text of an annotation apart, since Backstage wants annotations to be texts: what begins as a list, as keys or with a quote is YAML.</summary>
+internal static class AnnotationYaml
+{
+    /// <summary>Whether a text is YAML in itself and not meant as it stands.</summary>
+    public static bool IsStructured(string text) =>
+        text.Length > 0 && (text[0] is '[' or '{' or '"' or '\'' || text.StartsWith("- ", StringComparison.Ordinal) || text.StartsWith("-\n", StringComparison.Ordinal));
+
+    /// <summary>Reads the value of an annotation.</summary>
+    /// <param name="value">The text as it stands in the file.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="problems">What is wrong with it.</param>
+    /// <returns>What it says, each part with its place in the file; nothing where it cannot be read.</returns>
+    public static YamlNode? Read(YamlScalar value, OrganizationText file, YamlProblems problems)
+    {
+        if (!IsStructured(value.Text.TrimStart()))
+        {
+            return new YamlScalar(value.Place, value.Text.Trim(), IsPlain: true);
+        }
+
+        AnnotationPlaces places = new(value, file.Text);
+        var document = YamlDocument.Read(value.Text, OrganizationFile.Limits);
+        if (document.Problem is { } problem)
+        {
+            problems.Add(places.InFile(problem.Place), problem.Message);
+            return null;
+        }
+
+        return document.Root is { } root ? InFile(root, places) : null;
+    }
+
+    private static YamlNode InFile(YamlNode node, AnnotationPlaces places) => node switch
+    {
+        YamlScalar scalar => InFile(scalar, places),
+        YamlList list => new YamlList(places.InFile(list.Place), [.. list.Items.Select(item => InFile(item, places))]),
+        YamlMap map => new YamlMap(
+            places.InFile(map.Place),
+            [.. map.Entries.Select(entry => new KeyValuePair<YamlScalar, YamlNode>(InFile(entry.Key, places), InFile(entry.Value, places)))]),
+        _ => node,
+    };
+
+    private static YamlScalar InFile(YamlScalar scalar, AnnotationPlaces places) => scalar with { Place = places.InFile(scalar.Place) };
+}
