@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using OpModel.Checking;
+using OpModel.Files.Yaml;
 using OpModel.Organization;
 
 namespace OpModel.Files;
@@ -7,18 +9,15 @@ namespace OpModel.Files;
 public sealed class ElementNames : IEquatable<ElementNames>
 {
     private readonly List<ElementName> _all;
-    private readonly Lazy<ILookup<string, ElementName>> _byText;
+    private readonly Lazy<NameIndex> _byText;
     private readonly ConcurrentDictionary<(Type Definition, string Text), bool> _unfound = new();
+    private readonly ConcurrentDictionary<Type, NearestNames> _nearest = new();
 
     /// <param name="all">The names.</param>
     public ElementNames(IEnumerable<ElementName> all)
     {
         _all = WithoutNeedlessImplied([.. all]);
-        _byText = new(() => _all
-            .SelectMany(name => new[] { name.Name, name.Id, name.TypeName, name.Key }
-                .Distinct(StringComparer.OrdinalIgnoreCase)
-                .Select(text => new KeyValuePair<string, ElementName>(text, name)))
-            .ToLookup(named => named.Key, named => named.Value, StringComparer.OrdinalIgnoreCase));
+        _byText = new(() => new(_all));
     }
 
     /// <summary>The names of elements that are defined elsewhere than in files.</summary>
@@ -41,8 +40,8 @@ public sealed class ElementNames : IEquatable<ElementNames>
     public IReadOnlyList<ElementName> Find(string text, IReadOnlyList<Type> definitions)
     {
         var name = text.Trim();
-        ElementName[] found = [.. _byText.Value[name].Where(found => definitions.Contains(found.Definition)).GroupBy(found => found.Key).Select(same => same.First())];
-        if (found.Length == 0)
+        var found = _byText.Value.Find(name, definitions);
+        if (found.Count == 0)
         {
             foreach (var definition in definitions)
             {
@@ -50,9 +49,9 @@ public sealed class ElementNames : IEquatable<ElementNames>
             }
         }
 
-        return found.Length < 2 ? found
-            : Array.FindAll(found, found => found.Id == name) is [var byId] ? [byId]
-            : name.IndexOfAny(['.', '+']) >= 0 && Array.FindAll(found, found => found.Key == name) is [var byKey] ? [byKey]
+        return found.Count < 2 ? found
+            : found.Where(found => found.Id == name).ToList() is [var byId] ? [byId]
+            : name.IndexOfAny(['.', '+']) >= 0 && found.Where(found => found.Key == name).ToList() is [var byKey] ? [byKey]
             : found;
     }
 
@@ -62,9 +61,9 @@ public sealed class ElementNames : IEquatable<ElementNames>
     /// <returns>Its names; nothing where there is none.</returns>
     internal ElementName? WithKey(string key, IReadOnlyList<Type> definitions)
     {
-        foreach (var name in _byText.Value[key])
+        foreach (var name in _byText.Value.Find(key, definitions))
         {
-            if (name.Key == key && definitions.Contains(name.Definition))
+            if (name.Key == key)
             {
                 return name;
             }
@@ -83,7 +82,36 @@ public sealed class ElementNames : IEquatable<ElementNames>
     /// <param name="definitions">The types of definition that are meant.</param>
     /// <returns>What people call the elements.</returns>
     public IReadOnlyList<string> Known(IReadOnlyList<Type> definitions) =>
-        [.. _all.Where(name => definitions.Contains(name.Definition)).Select(name => name.Name).Distinct()];
+        [.. NamesOf(definitions)];
+
+    /// <summary>What to write in place of a name that nobody has: the nearest name or id, or some of those that there are.</summary>
+    /// <param name="text">The name that was written.</param>
+    /// <param name="definitions">The types of definition that are meant.</param>
+    /// <returns>The end of a message.</returns>
+    public string Mend(string text, IReadOnlyList<Type> definitions)
+    {
+        var nearest = definitions
+            .Select(definition => _nearest.GetOrAdd(definition, NamesAndIds).Find(text.Trim()))
+            .OfType<NearestNames.Match>()
+            .OrderBy(match => match.Edits)
+            .Select(match => match.Name)
+            .FirstOrDefault();
+        if (nearest is not null)
+        {
+            return YamlProblems.DidYouMean(nearest);
+        }
+
+        string[] some = [.. NamesOf(definitions).Take(YamlProblems.Named + 1)];
+        return some.Length == 0 ? "add one, as there is none at all." : YamlProblems.OneOf(some);
+    }
+
+    private IEnumerable<string> NamesOf(IReadOnlyList<Type> definitions) => Among(definitions).Select(name => name.Name).Distinct();
+
+    private NearestNames NamesAndIds(Type definition)
+    {
+        var meant = Among([definition]).ToList();
+        return new([.. meant.Select(name => name.Name), .. meant.Select(name => name.Id)]);
+    }
 
     /// <summary>The names of elements.</summary>
     /// <param name="definitions">The types of definition that are meant.</param>

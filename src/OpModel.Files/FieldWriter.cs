@@ -10,7 +10,7 @@ namespace OpModel.Files;
 /// <param name="context">The names of the organisation, and what was left out.</param>
 internal sealed class FieldWriter(string what, WritingContext context)
 {
-    private readonly List<KeyValuePair<YamlScalar, YamlNode>> _fields = [];
+    private readonly List<YamlEntry> _fields = [];
 
     /// <summary>Whether something that it needs cannot be written, so that none of it is.</summary>
     public bool IsBroken { get; private set; }
@@ -21,7 +21,7 @@ internal sealed class FieldWriter(string what, WritingContext context)
         _fields is [{ Key: var key, Value: YamlScalar value }] && key.Text == mainKey ? value : Map;
 
     /// <summary>The keys with their values.</summary>
-    public YamlMap Map => new(FilePlace.Beginning, _fields);
+    public YamlMap Map => new(FilePlace.Beginning, [.. _fields]);
 
     /// <summary>A text, where there is one.</summary>
     public void Text(string key, string? text)

@@ -29,6 +29,8 @@ public sealed class OrganizationFile : IOrganizationSource
         {
             Declare(sections);
         }
+
+        Elements = [.. _elements.Select(element => element.Name)];
     }
 
     /// <summary>How much of a file is taken; ten thousand teams with a hundred thousand people take less.</summary>
@@ -38,7 +40,7 @@ public sealed class OrganizationFile : IOrganizationSource
     public string Path { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<ElementName> Elements => [.. _elements.Select(element => element.Name)];
+    public IReadOnlyList<ElementName> Elements { get; }
 
     /// <summary>Parses a file.</summary>
     /// <param name="file">The file. Whatever it holds, nothing is thrown.</param>
@@ -49,18 +51,14 @@ public sealed class OrganizationFile : IOrganizationSource
     public FileReading Read(ElementNames names)
     {
         YamlProblems problems = new();
-        List<Definition> definitions = [];
+        ReadingContext context = new(Path, names, problems);
+        List<Definition> definitions = new(_elements.Count);
         foreach (var element in _elements)
         {
-            FieldReader fields = new(element.Fields, element.What, new(Path, names, problems), FieldReader.Name, FieldReader.Id, FieldReader.Class);
+            YamlFieldReader fields = new(element.Fields, element.What, context, FieldReader.Name, FieldReader.Id, FieldReader.Class);
             if (element.Section.Read(element.Name, fields) is { } definition)
             {
-                definitions.Add(definition with
-                {
-                    Id = element.Name.Id,
-                    Origin = fields.Origin,
-                    Waivers = fields.Statements("waivers", "rule", StatementForms.Waiver),
-                });
+                definitions.Add(definition);
             }
 
             fields.RefuseOthers();

@@ -77,7 +77,7 @@ internal sealed class OrganizationYamlWriter
 
     private YamlMap Sections()
     {
-        List<KeyValuePair<YamlScalar, YamlNode>> sections = [];
+        List<YamlEntry> sections = [];
         if (_common.Length > 0)
         {
             sections.Add(new(Scalar(Section.Namespace), Scalar(_common)));
@@ -92,7 +92,7 @@ internal sealed class OrganizationYamlWriter
             }
         }
 
-        return new(FilePlace.Beginning, sections);
+        return new(FilePlace.Beginning, [.. sections]);
     }
 
     private YamlNode? Element(Definition element, bool isSecond)

@@ -6,8 +6,8 @@ namespace OpModel.Files;
 /// <param name="Key">Its key in the file.</param>
 /// <param name="Noun">One of its elements in a message.</param>
 /// <param name="Definition">The type of their definitions.</param>
-/// <param name="Read">Reads one; nothing where something that it needs cannot be read.</param>
-internal sealed record Section(string Key, string Noun, Type Definition, Func<ElementName, FieldReader, Definition?> Read)
+/// <param name="Form">Reads what only this kind of element has; nothing where something that it needs cannot be read.</param>
+internal sealed record Section(string Key, string Noun, Type Definition, Func<ElementName, FieldReader, Definition?> Form)
 {
     /// <summary>The key of the namespace of the classes.</summary>
     public const string Namespace = "namespace";
@@ -59,6 +59,14 @@ internal sealed record Section(string Key, string Noun, Type Definition, Func<El
         }
 
         return (elements, notCarried);
+    }
+
+    /// <summary>Reads an element; nothing where something that it needs cannot be read.</summary>
+    public Definition? Read(ElementName element, FieldReader fields)
+    {
+        var definition = Form(element, fields);
+        var waivers = fields.Statements("waivers", "rule", StatementForms.Waiver);
+        return definition is null ? null : definition with { Id = element.Id, Origin = fields.Origin, Waivers = waivers };
     }
 
     /// <summary>Whether it holds one element and no list of them.</summary>

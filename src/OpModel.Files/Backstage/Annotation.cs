@@ -37,7 +37,7 @@ internal static class Annotation
     /// <returns>The values by key; structured ones taken apart.</returns>
     public static YamlMap Read(YamlMap metadata, FilePlace place, OrganizationText file, EntityValues values, string what)
     {
-        List<KeyValuePair<YamlScalar, YamlNode>> fields = [];
+        List<YamlEntry> fields = [];
         if (values.Map(metadata, "annotations", what) is { } annotations)
         {
             foreach (var annotation in annotations.Entries.Where(annotation => annotation.Key.Text.StartsWith(Prefix, StringComparison.Ordinal)))
@@ -49,7 +49,7 @@ internal static class Annotation
             }
         }
 
-        return new(place, fields);
+        return new(place, [.. fields]);
     }
 
     private static YamlNode? Value(YamlScalar key, YamlNode value, OrganizationText file, EntityValues values, string what)

@@ -38,7 +38,7 @@ internal static class AnnotationYaml
         YamlList list => new YamlList(places.InFile(list.Place), [.. list.Items.Select(item => InFile(item, places))]),
         YamlMap map => new YamlMap(
             places.InFile(map.Place),
-            [.. map.Entries.Select(entry => new KeyValuePair<YamlScalar, YamlNode>(InFile(entry.Key, places), InFile(entry.Value, places)))]),
+            [.. map.Entries.Select(entry => new YamlEntry(entry.Key with { Place = places.InFile(entry.Key.Place) }, InFile(entry.Value, places)))]),
         _ => node,
     };
 

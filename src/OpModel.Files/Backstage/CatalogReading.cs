@@ -33,14 +33,14 @@ internal sealed class CatalogReading(string path, ElementNames names)
     /// <summary>Reads the annotations of an entity by the keys of an organisation file.</summary>
     /// <param name="entity">The entity.</param>
     /// <param name="annotations">Its annotations, where something is to be put to them.</param>
-    public FieldReader Fields(BackstageEntity entity, YamlMap? annotations = null) =>
+    public YamlFieldReader Fields(BackstageEntity entity, YamlMap? annotations = null) =>
         new(annotations ?? entity.Annotations, entity.What, new EntityContext(path, names, _problems, _catalog, entity.Namespace));
 
     /// <summary>Adds the definition of an entity, with what all elements may state.</summary>
     /// <param name="entity">The entity.</param>
     /// <param name="definition">The definition; nothing where it could not be read.</param>
     /// <param name="fields">Its annotations, of which all others have been asked for.</param>
-    public void Define(BackstageEntity entity, Definition? definition, FieldReader fields)
+    public void Define(BackstageEntity entity, Definition? definition, YamlFieldReader fields)
     {
         var waivers = fields.Statements("waivers", "rule", StatementForms.Waiver);
         if (definition is not null)

@@ -85,6 +85,6 @@ internal static class GroupReading
         }
 
         YamlScalar value = new(place, Spelling.Hyphenated(type.Name), IsPlain: true);
-        return group.Annotations with { Entries = [.. group.Annotations.Entries, new(new(place, Annotation.Type, IsPlain: true), value)] };
+        return new YamlMap(group.Annotations.Place, [.. group.Annotations.Entries, new(new(place, Annotation.Type, IsPlain: true), value)]);
     }
 }

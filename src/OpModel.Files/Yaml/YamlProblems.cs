@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OpModel.Checking;
 
 namespace OpModel.Files.Yaml;
@@ -5,19 +6,34 @@ namespace OpModel.Files.Yaml;
 /// <summary>Gathers what is wrong with a YAML file, and takes values out of its nodes where they have the right form.</summary>
 public sealed class YamlProblems
 {
-    private readonly List<FileProblem> _found = [];
+    /// <summary>How many problems of a file are told. More are counted only: a file of another form would have one on every line.</summary>
+    public const int Most = 200;
 
-    /// <summary>What was found, in the order of finding.</summary>
-    public IReadOnlyList<FileProblem> Found => _found;
+    /// <summary>How many of the names that mean something are told, where none is near.</summary>
+    internal const int Named = 12;
+
+    private readonly List<FileProblem> _found = [];
+    private FilePlace _firstLeftOut;
+    private int _leftOut;
+
+    /// <summary>What was found, in the order of finding. Of very many, the last one tells how many there are beside the others.</summary>
+    public IReadOnlyList<FileProblem> Found => _leftOut == 0
+        ? _found
+        : [.. _found, new(_firstLeftOut, $"{Words.Count(_leftOut, "more problem")} of this file {(_leftOut == 1 ? "is" : "are")} not told; mend the others first.")];
+
+    /// <summary>Whether as many were found as are told.</summary>
+    internal bool IsFull => _found.Count >= Most;
 
     /// <summary>What to write in place of a name that is not known.</summary>
     /// <param name="name">The name that was written.</param>
     /// <param name="known">The names that mean something there.</param>
     /// <returns>The end of a message.</returns>
     public static string Mend(string name, IReadOnlyList<string> known) =>
-        NearestName.Find(name, known) is { } nearest
-            ? $"did you mean \"{nearest}\"?"
-            : $"write one of {string.Join(", ", known.Take(12))}{(known.Count > 12 ? ", ..." : "")}.";
+        NearestName.Find(name, known) is { } nearest ? DidYouMean(nearest) : OneOf(known);
+
+    internal static string DidYouMean(string nearest) => $"did you mean \"{nearest}\"?";
+
+    internal static string OneOf(IReadOnlyList<string> known) => $"write one of {string.Join(", ", known.Take(Named))}{(known.Count > Named ? ", ..." : "")}.";
 
     /// <summary>Adds a problem at a node's place.</summary>
     /// <param name="at">The node.</param>
@@ -27,7 +43,28 @@ public sealed class YamlProblems
     /// <summary>Adds a problem.</summary>
     /// <param name="at">Where.</param>
     /// <param name="message">What is wrong and how to mend it.</param>
-    public void Add(FilePlace at, string message) => _found.Add(new(at, message));
+    public void Add(FilePlace at, string message)
+    {
+        if (IsFull)
+        {
+            _firstLeftOut = _leftOut == 0 ? at : _firstLeftOut;
+            _leftOut++;
+        }
+        else
+        {
+            _found.Add(new(at, message));
+        }
+    }
+
+    /// <summary>Adds a problem at a node's place. Its message is put together only where it is told.</summary>
+    /// <param name="at">The node.</param>
+    /// <param name="message">What is wrong and how to mend it.</param>
+    public void Add(YamlNode at, [InterpolatedStringHandlerArgument("")] ref ProblemMessage message) => Add(at.Place, message.ToString());
+
+    /// <summary>Adds a problem. Its message is put together only where it is told.</summary>
+    /// <param name="at">Where.</param>
+    /// <param name="message">What is wrong and how to mend it.</param>
+    public void Add(FilePlace at, [InterpolatedStringHandlerArgument("")] ref ProblemMessage message) => Add(at, message.ToString());
 
     /// <summary>The node as keys with values; nothing where it is something else.</summary>
     /// <param name="node">The node.</param>
@@ -47,7 +84,7 @@ public sealed class YamlProblems
     /// <returns>The text.</returns>
     public string? Text(YamlNode node, string what)
     {
-        if (node is YamlScalar { IsNothing: false } scalar && scalar.Text.Trim().Length > 0)
+        if (node is YamlScalar { SaysSomething: true } scalar)
         {
             return scalar.Text;
         }
@@ -85,7 +122,7 @@ public sealed class YamlProblems
         {
             if (!known.Contains(entry.Key.Text))
             {
-                Add(entry.Key, $"{what} has no key \"{entry.Key.Text}\"; {Mend(entry.Key.Text, known)}");
+                Add(entry.Key.Place, $"{what} has no key \"{entry.Key.Text}\"; {Mend(entry.Key.Text, known)}");
             }
         }
     }

@@ -10,12 +10,34 @@ namespace OpModel.Files.Yaml;
 internal sealed class YamlReader
 {
     private readonly YamlLimits _limits;
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
+    private readonly TextPool _texts;
+
+    /// <summary>The items of the lists that are open, those of the innermost last.</summary>
+    private readonly List<YamlNode> _items = [];
+
+    /// <summary>The keys and values of the maps that are open, those of the innermost last.</summary>
+    private readonly List<YamlEntry> _entries = [];
+
+    /// <summary>How many characters stand before what is scanned: a byte-order mark, which somebody handed over with the text.</summary>
+    private readonly int _skipped;
+
+    private int _values;
 
     private YamlReader(string text, YamlLimits limits)
     {
         _limits = limits;
-        _parser = new Parser(new StringReader(text));
+        StringReader reader = new(text);
+        if (text.Length > 0 && text[0] == '\uFEFF')
+        {
+            _skipped = 1;
+            reader.Read();
+        }
+
+        _scanner = new Scanner(reader);
+        _parser = new Parser(_scanner);
+        _texts = new(text.Length);
     }
 
     public static YamlStream Read(string text, YamlLimits limits)
@@ -24,6 +46,11 @@ internal sealed class YamlReader
         if (text.Length > limits.Length)
         {
             return Refuse(documents, FilePlace.Beginning, $"the file has {text.Length} characters, and {limits.Length} are taken; split it.");
+        }
+
+        if (UnreadableCharacter.Find(text) is { } unreadable)
+        {
+            return new(documents, unreadable);
         }
 
         YamlReader yaml = new(text, limits);
@@ -38,15 +65,12 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            return Refuse(documents, At(e.Start), $"this is not YAML: {Sentence(e.Message)}");
+            return Refuse(documents, yaml.At(e.Start.Equals(Mark.Empty) ? yaml._scanner.CurrentPosition : e.Start), $"this is not YAML: {Sentence(e.Message)}");
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            // The scanner fails so on some texts, such as a ":" behind an odd sign; all that is known is what it read last.
-            return Refuse(
-                documents,
-                At(yaml._parser.Current?.End ?? new Mark(0, 1, 1)),
-                "this is not YAML from here on; put texts with special signs in quotes.");
+            // The scanner fails so on some texts, such as a ":" behind an odd sign; all that is known is how far it came.
+            return Refuse(documents, yaml.At(yaml._scanner.CurrentPosition), "this is not YAML from here on; put texts with special signs in quotes.");
         }
     }
 
@@ -54,99 +78,149 @@ internal sealed class YamlReader
 
     private static string Sentence(string message) => char.ToLowerInvariant(message[0]) + message.Substring(1).TrimEnd('.') + ".";
 
-    private static FilePlace At(Mark start) => new((int)start.Line, (int)start.Column, (int)start.Index, 0);
+    private FilePlace At(in Mark start) => new((int)start.Line, (int)start.Column, _skipped + (int)start.Index, 0);
 
-    private static FilePlace Between(Mark start, Mark end) =>
-        new((int)start.Line, (int)start.Column, (int)start.Index, start.Line == end.Line ? (int)(end.Index - start.Index) : 0);
+    private FilePlace Between(in Mark start, in Mark end) =>
+        At(start) with { Length = start.Line == end.Line ? (int)(end.Index - start.Index) : 0 };
 
     private void ReadDocuments(List<YamlNode> documents)
     {
-        _parser.Consume<StreamStart>();
-        while (!_parser.TryConsume<StreamEnd>(out _))
+        Next();
+        while (Next() is not StreamEnd)
         {
-            _parser.Consume<DocumentStart>();
-            if (ReadNode(_limits.Depth) is not YamlScalar { Text: "", IsPlain: true } and var root)
+            if (ReadNode(Next(), _limits.Depth) is not YamlScalar { Text: "", IsPlain: true } and var root)
             {
                 documents.Add(root);
             }
 
-            _parser.Consume<DocumentEnd>();
+            Next();
         }
     }
 
-    private YamlNode ReadNode(int depthLeft)
+    private ParsingEvent Next() => _parser.MoveNext() ? _parser.Current! : throw new InvalidOperationException();
+
+    private YamlNode ReadNode(ParsingEvent begins, int depthLeft)
     {
-        if (_parser.Accept<AnchorAlias>(out var alias))
+        Refuse(begins, depthLeft);
+        return begins switch
+        {
+            Scalar scalar => new YamlScalar(Between(scalar.Start, scalar.End), Text(scalar), scalar.Style == ScalarStyle.Plain),
+            SequenceStart => ReadList(begins.Start, depthLeft),
+            MappingStart map => ReadMap(map, depthLeft),
+            _ => throw new InvalidOperationException(),
+        };
+    }
+
+    /// <summary>Refuses what this reader does not take of YAML.</summary>
+    private void Refuse(ParsingEvent begins, int depthLeft)
+    {
+        if (begins is AnchorAlias alias)
         {
             throw new RefusedException(At(alias.Start), $"the alias *{alias.Value} is not allowed; write the value out.");
         }
 
-        var start = _parser.Accept<NodeEvent>(out var node) ? node.Start : Mark.Empty;
-        if (node is { Anchor.IsEmpty: false })
+        if (begins is not NodeEvent node)
         {
-            throw new RefusedException(At(start), $"the anchor &{node.Anchor} is not allowed; take it out and write each value out.");
+            return;
         }
 
-        if (node is { Tag: { IsEmpty: false, IsNonSpecific: false } })
+        if (!node.Anchor.IsEmpty)
         {
-            throw new RefusedException(At(start), $"the type tag {node.Tag} is not allowed; take it out.");
+            throw new RefusedException(At(node.Start), $"the anchor &{node.Anchor} is not allowed; take it out and write each value out.");
+        }
+
+        if (node.Tag is { IsEmpty: false, IsNonSpecific: false })
+        {
+            throw new RefusedException(At(node.Start), $"the type tag {node.Tag} is not allowed; take it out.");
         }
 
         if (depthLeft == 0)
         {
-            throw new RefusedException(At(start), $"values are nested more than {_limits.Depth} deep, and none needs to be.");
+            throw new RefusedException(At(node.Start), $"values are nested more than {_limits.Depth} deep, and none needs to be.");
         }
 
-        if (_parser.TryConsume<Scalar>(out var scalar))
+        if (++_values > _limits.Values)
         {
-            return new YamlScalar(Between(scalar.Start, scalar.End), scalar.Value, scalar.Style == ScalarStyle.Plain);
+            throw new RefusedException(At(node.Start), $"the file has more than {_limits.Values} keys and values; split it.");
         }
-
-        return _parser.TryConsume<SequenceStart>(out _) ? ReadList(start, depthLeft) : ReadMap(start, depthLeft);
     }
 
-    private YamlList ReadList(Mark start, int depthLeft)
+    private string Text(Scalar scalar)
     {
-        List<YamlNode> items = [];
-        while (!_parser.TryConsume<SequenceEnd>(out _))
+        if (scalar.Value.Length > _limits.TextLength)
         {
-            items.Add(ReadNode(depthLeft - 1));
+            throw new RefusedException(At(scalar.Start), $"this text has {scalar.Value.Length} characters, and {_limits.TextLength} are taken; shorten it.");
         }
 
+        return _texts.Shared(scalar.Value);
+    }
+
+    private YamlList ReadList(in Mark start, int depthLeft)
+    {
+        var first = _items.Count;
+        for (var begins = Next(); begins is not SequenceEnd; begins = Next())
+        {
+            _items.Add(ReadNode(begins, depthLeft - 1));
+        }
+
+        var items = new YamlNode[_items.Count - first];
+        _items.CopyTo(first, items, 0, items.Length);
+        _items.RemoveRange(first, items.Length);
         return new(At(start), items);
     }
 
-    private YamlMap ReadMap(Mark start, int depthLeft)
+    private YamlMap ReadMap(MappingStart map, int depthLeft)
     {
-        var isFlow = _parser.Consume<MappingStart>().Style == MappingStyle.Flow;
-        List<KeyValuePair<YamlScalar, YamlNode>> entries = [];
-        Dictionary<string, int> lineOfKey = new(StringComparer.Ordinal);
-        while (!_parser.Accept<MappingEnd>(out _))
+        var start = map.Start;
+        var first = _entries.Count;
+        KeyLines keys = new(_entries, first);
+        var next = Next();
+        for (; next is not MappingEnd; next = Next())
         {
-            if (ReadNode(depthLeft - 1) is not YamlScalar key)
+            Refuse(next, depthLeft - 1);
+            if (next is not Scalar scalar)
             {
                 throw new RefusedException(At(start), "a key is a list or has keys itself; write it as a text.");
             }
 
-            if (lineOfKey.TryGetValue(key.Text, out var first))
+            YamlKey key = new(Between(scalar.Start, scalar.End), Text(scalar), scalar.Style == ScalarStyle.Plain);
+            if (keys.FirstLineOf(key) is { } line)
             {
-                throw new RefusedException(key.Place, $"the key \"{key.Text}\" stands here again after line {first}; keep one.");
+                throw new RefusedException(key.Place, $"the key \"{key.Text}\" stands here again after line {line}; keep one.");
             }
 
-            lineOfKey.Add(key.Text, key.Place.Line);
-            entries.Add(new(key, ReadNode(depthLeft - 1)));
+            _entries.Add(ReadEntry(key, Next(), depthLeft - 1));
+        }
+
+        var entries = new YamlEntry[_entries.Count - first];
+        _entries.CopyTo(first, entries, 0, entries.Length);
+        _entries.RemoveRange(first, entries.Length);
+        if (map.Style != MappingStyle.Flow)
+        {
+            return new(FirstLine(start, entries), entries);
         }
 
         // The parser lets the end of {...} stand before its brace.
-        var end = _parser.Consume<MappingEnd>().Start;
-        return new(isFlow ? Between(start, new Mark(end.Index + 1, end.Line, end.Column + 1)) : FirstLine(start, entries), entries);
+        var end = next.Start;
+        return new(Between(start, new Mark(end.Index + 1, end.Line, end.Column + 1)), entries);
+    }
+
+    private YamlEntry ReadEntry(in YamlKey key, ParsingEvent value, int depthLeft)
+    {
+        if (value is not Scalar scalar)
+        {
+            return new(key, ReadNode(value, depthLeft));
+        }
+
+        Refuse(scalar, depthLeft);
+        return new(key, Between(scalar.Start, scalar.End), Text(scalar), scalar.Style == ScalarStyle.Plain);
     }
 
     /// <summary>The part of a block of keys that stands on its first line.</summary>
-    private static FilePlace FirstLine(Mark start, List<KeyValuePair<YamlScalar, YamlNode>> entries)
+    private FilePlace FirstLine(in Mark start, YamlEntry[] entries)
     {
         var place = At(start);
-        if (entries.Count == 0)
+        if (entries.Length == 0)
         {
             return place;
         }

@@ -11,4 +11,7 @@ public sealed record YamlScalar(FilePlace Place, string Text, bool IsPlain) : Ya
 
     /// <summary>Whether there is no value, as behind a key that nothing follows.</summary>
     public bool IsNothing => IsPlain && Text is "" or "~" or "null";
+
+    /// <summary>Whether it says something: it is neither nothing nor only white space.</summary>
+    internal bool SaysSomething => !IsNothing && !string.IsNullOrWhiteSpace(Text);
 }

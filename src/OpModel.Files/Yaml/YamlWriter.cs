@@ -32,7 +32,7 @@ internal sealed class YamlWriter
         return writer._text.ToString();
     }
 
-    private void WriteEntry(KeyValuePair<YamlScalar, YamlNode> entry, int indent)
+    private void WriteEntry(YamlEntry entry, int indent)
     {
         _text.Append(entry.Key.Text).Append(':');
         if (entry.Value is YamlScalar { IsPlain: false } scalar && YamlSpelling.IsBlock(scalar.Text))

@@ -38,68 +38,68 @@ internal sealed class OrganizationInput
     /// <returns>The organisation; or the inputs that are not there or cannot be opened.</returns>
     public static OneOf<OrganizationInput, IReadOnlyList<InputProblem>> Read(IReadOnlyList<string> paths)
     {
-        List<InputProblem> problems = [];
-        List<string> assemblies = [];
-        List<IOrganizationSource> sources = [];
-        List<string> passedOver = [];
-        foreach (var path in paths)
+        // An importer has no state, so that files are parsed side by side; what they give stays in the order of the paths.
+        List<ParsedFile> files = [.. paths.SelectMany(FilesAt).AsParallel().AsOrdered().Select(Parse)];
+        List<InputProblem> problems = [.. files.Select(file => file.Problem).OfType<InputProblem>()];
+        foreach (var folder in paths.Where(Directory.Exists))
         {
-            if (Directory.Exists(path))
-            {
-                ReadFolder(path);
-            }
-            else if (OrganizationFolder.MayState(path))
-            {
-                // Named by itself, it is meant; so what no importer knows is read as ours, which tells what is wrong with it.
-                ReadText(path, text => sources.Add(Parse(text) ?? OrganizationFile.Parse(text)));
-            }
-            else
-            {
-                assemblies.Add(path);
-            }
-        }
-
-        var elsewhere = Generated.DefinitionsIn_OpModel.Definitions;
-        if (assemblies.Count > 0)
-        {
-            BuiltOrganization.Read(assemblies).Switch(read => elsewhere = read, problems.AddRange);
-        }
-
-        return problems.Count > 0
-            ? problems
-            : new OrganizationInput(JoinedOrganization.Of(elsewhere, sources), [.. sources.Select(source => source.Path)], passedOver);
-
-        void ReadFolder(string folder)
-        {
-            var count = sources.Count;
-            foreach (var file in OrganizationFolder.FilesIn(folder))
-            {
-                ReadText(file, text =>
-                {
-                    if ((Parse(text) ?? (text.Yaml.Problem is null ? null : OrganizationFile.Parse(text))) is { } source)
-                    {
-                        sources.Add(source);
-                    }
-                    else
-                    {
-                        passedOver.Add(file);
-                    }
-                });
-            }
-
-            if (sources.Count == count && problems.Count == 0)
+            var inFolder = files.Where(file => file.Folder == folder).ToList();
+            if (inFolder.TrueForAll(file => file.Source is null && file.Problem is null))
             {
                 problems.Add(new(folder, null, null, "no file in this folder states a part of an organisation; name the folder or the files that do, or a built assembly."));
             }
         }
 
-        void ReadText(string path, Action<OrganizationText> use) =>
-            TextInput.Read(path, OrganizationFile.Limits.Length).Switch(text => use(new(path, text)), problems.Add);
+        var elsewhere = Generated.DefinitionsIn_OpModel.Definitions;
+        List<string> assemblies = [.. paths.Where(path => !Directory.Exists(path) && !OrganizationFolder.MayState(path))];
+        if (assemblies.Count > 0)
+        {
+            BuiltOrganization.Read(assemblies).Switch(read => elsewhere = read, problems.AddRange);
+        }
 
-        static IOrganizationSource? Parse(OrganizationText text) => OrganizationImporters.BuiltIn.Parse(text, Companion);
+        if (problems.Count > 0)
+        {
+            return problems;
+        }
+
+        List<IOrganizationSource> sources = [.. files.Select(file => file.Source).OfType<IOrganizationSource>()];
+        return new OrganizationInput(
+            JoinedOrganization.Of(elsewhere, sources),
+            [.. sources.Select(source => source.Path)],
+            [.. files.Where(file => file.Source is null).Select(file => file.Path)]);
     }
+
+    private static IEnumerable<(string Path, string? Folder)> FilesAt(string path) =>
+        Directory.Exists(path) ? OrganizationFolder.FilesIn(path).Select(file => (file, (string?)path))
+        : OrganizationFolder.MayState(path) ? [(path, null)]
+        : [];
+
+    private static ParsedFile Parse((string Path, string? Folder) file) =>
+        TextInput.Read(file.Path, OrganizationFile.Limits.Length).Match(
+            text => new ParsedFile(file.Path, file.Folder) { Source = Parse(new OrganizationText(file.Path, text), isNamed: file.Folder is null) },
+            problem => new ParsedFile(file.Path, file.Folder) { Problem = problem });
+
+    /// <summary>Parses a file by the importer that knows its form.</summary>
+    /// <remarks>
+    /// Named by itself, it is meant; so what no importer knows is read as ours, which tells what is wrong with it. So is a file of a folder that
+    /// cannot be read as YAML, since nobody can tell what it would have been.
+    /// </remarks>
+    private static IOrganizationSource? Parse(OrganizationText text, bool isNamed) =>
+        OrganizationImporters.BuiltIn.Parse(text, Companion) ?? (isNamed || text.Yaml.Problem is not null ? OrganizationFile.Parse(text) : null);
 
     /// <summary>A file that another one asks for; nothing where it is not there or cannot be read.</summary>
     private static OrganizationText? Companion(string path) =>
         File.Exists(path) && TextInput.Read(path, OrganizationFile.Limits.Length).TryPickT0(out var text, out _) ? new(path, text) : null;
+
+    /// <summary>What became of a file.</summary>
+    /// <param name="Path">The file.</param>
+    /// <param name="Folder">The folder in which it was found; nothing where it was named itself.</param>
+    private sealed record ParsedFile(string Path, string? Folder)
+    {
+        /// <summary>The file, parsed; nothing where it states no part of an organisation.</summary>
+        public IOrganizationSource? Source { get; init; }
+
+        /// <summary>Why it cannot be read.</summary>
+        public InputProblem? Problem { get; init; }
+    }
 }

@@ -67,7 +67,7 @@ public sealed class YamlWriterTests
         node.List[1, 4].Select(values => Keys([.. values.Select((value, index) => ($"key-{index}", value))]));
 
     private static YamlMap Keys(params (string Key, YamlNode Value)[] entries) =>
-        new(FilePlace.Beginning, [.. entries.Select(entry => new KeyValuePair<YamlScalar, YamlNode>(new(FilePlace.Beginning, entry.Key, IsPlain: true), entry.Value))]);
+        new(FilePlace.Beginning, [.. entries.Select(entry => new YamlEntry(new(FilePlace.Beginning, entry.Key, IsPlain: true), entry.Value))]);
 
     private static bool HasNoHalfCharacters(string text) => VisibleText.Characters(text).All(character => character.Length == 2 || !char.IsSurrogate(text[character.Index]));
 

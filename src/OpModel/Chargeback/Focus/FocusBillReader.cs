@@ -84,7 +84,7 @@ internal sealed class FocusBillReader(CsvReader csv, string name, FocusReaderOpt
     private FocusHeader? ReadHeader()
     {
         var start = csv.Peek(FileSignature.Length);
-        if (FileSignature.DescribeNonText(start) is { } nonText)
+        if (FileSignature.DescribeNonText(start, "CSV") is { } nonText)
         {
             _problems.Add(null, null, nonText);
             return null;

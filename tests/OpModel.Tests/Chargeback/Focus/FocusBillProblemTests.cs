@@ -55,7 +55,7 @@ public sealed class FocusBillProblemTests
     [Fact]
     public void A_binary_file() =>
         Assert.Equal(
-            ["bill.csv: the file is not text; export the bill as CSV in UTF-8."],
+            ["bill.csv: the file is not text; save it as CSV in UTF-8."],
             Problems([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0]));
 
     [Theory]
