@@ -24,6 +24,7 @@ internal sealed class CompilationViolations
     public CompilationViolations(Compilation compilation, AnalyzerOptions options)
     {
         var (settings, modelFiles) = (options.AnalyzerConfigOptionsProvider, new Lazy<ModelFiles>(() => ModelFiles.Among(options.AdditionalFiles, options.AnalyzerConfigOptionsProvider)));
+        Lazy<ProjectBaseline?> baseline = new(() => ProjectBaseline.Among(options.AdditionalFiles, settings));
         SyntaxTree[] trees = [.. compilation.SyntaxTrees];
         _files = new(trees.Length, index => SourceFile.Of(trees[index]));
         _definitions = new(() =>
@@ -36,10 +37,11 @@ internal sealed class CompilationViolations
         {
             var definitions = _joined.Value.Definitions;
             var bearer = RuleSettings.BearerAmong(definitions.Where(definition => FileOf(definition.Origin) is not null));
-            return JudgedOrganization.Of(definitions, bearer, RuleSettings.For(bearer, settings, modelFiles.Value));
+            return JudgedOrganization.Of(definitions, bearer, RuleSettings.For(bearer, settings, modelFiles.Value), baseline.Value?.Baseline, isWhole: _joined.Value.Problems.Count == 0);
         });
         _byFile = new(() => _joined.Value.Problems
             .Select(problem => SettingsAndFilesMustBeReadable.InFile(problem.Path, new FileOrigin(problem.Path, problem.Problem.Place), problem.Problem.Message))
+            .Concat(baseline.Value?.Problems ?? [])
             .Concat(_organization.Value.Violations)
             .Concat(WithoutClass())
             .Select(violation => Place(violation))
@@ -61,7 +63,7 @@ internal sealed class CompilationViolations
         object? FileOf(Origin origin) => origin switch
         {
             SourceOrigin source when compilation.ContainsSyntaxTree(source.Tree) => source.Tree,
-            FileOrigin file when modelFiles.Value.Find(file.Path) is not null => file.Path,
+            FileOrigin file when modelFiles.Value.Find(file.Path) is not null || file.Path == baseline.Value?.Path => file.Path,
             _ => null,
         };
     }

@@ -68,9 +68,10 @@ public sealed class OrganizationAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(AdditionalFileAnalysisContext context, CompilationViolations violations)
     {
-        if (ModelFiles.Includes(context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider))
+        var (file, settings) = (context.AdditionalFile, context.Options.AnalyzerConfigOptionsProvider);
+        if (ModelFiles.Includes(file, settings) || ProjectBaseline.Includes(file, settings))
         {
-            Report(violations.In(context.AdditionalFile.Path), context.ReportDiagnostic);
+            Report(violations.In(file.Path), context.ReportDiagnostic);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using OpModel.Files.Yaml;
+using OpModel.Tool.Baselines;
 using OpModel.Tool.Charging;
 using OpModel.Tool.Checking;
 using OpModel.Tool.Converting;
@@ -67,6 +68,7 @@ internal static class OpModelCommand
         var root = new RootCommand("An operating model in code: checks an organisation by its rules, converts it between forms, and charges a cloud bill to its teams.")
         {
             CheckCommand.Create(console),
+            BaselineCommand.Create(console),
             ConvertCommand.Create(console),
             ChargebackCommand.Create(console),
         };

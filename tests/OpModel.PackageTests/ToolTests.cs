@@ -1,3 +1,4 @@
+using OpModel.PackageTests.Consuming;
 using OpModel.PackageTests.Packing;
 
 namespace OpModel.PackageTests;
@@ -16,5 +17,11 @@ public sealed class ToolTests(PackedLibrary library)
 
         CommandLine.Run(command, consumer.Folder, "--help").MustSucceed();
         CommandLine.Run(command, consumer.Folder, "--version").MustSucceed();
+
+        // What the tool accepts of an assembly, the compiler accepts of its sources.
+        consumer.WriteFrontPage(FrontPage.Organisation, "<OpModelBaseline Condition=\"Exists('opmodel.baseline.yaml')\">opmodel.baseline.yaml</OpModelBaseline>");
+        Assert.NotEmpty(consumer.Build().MustSucceed().Warnings);
+        CommandLine.Run(command, consumer.Folder, "baseline", "bin/Debug/net10.0/Acme.dll").MustSucceed();
+        consumer.Build().MustSucceed().MustNotWarn();
     }
 }

@@ -25,7 +25,10 @@ internal sealed class OwedArtifactMustBeOwned : Rule
             && (options.IsCompleteModel || missing.Length < KeyArtifact.All.Count))
         {
             yield return Broken(
-                leadership, leadership.Origin, $"The ecosystem team {leadership.Name} owes what is not written down: {string.Join(", ", missing)}; define each as an artifact with an owner.");
+                leadership, leadership.Origin, $"The ecosystem team {leadership.Name} owes what is not written down: {string.Join(", ", missing)}; define each as an artifact with an owner.") with
+            {
+                Extent = new("what is owed and not written down") { Parts = missing },
+            };
         }
     }
 }

@@ -44,6 +44,9 @@ public static class RuleCatalogue
     /// <param name="graph">The organisation.</param>
     /// <param name="options">How the rules are set.</param>
     /// <returns>What is to be mended, and what is waived.</returns>
-    public static Judgement Judge(OrganizationGraph graph, RuleOptions options) =>
-        Judgement.Of(graph, options, Rules.SelectMany(rule => rule.Check(graph, options)));
+    public static Judgement Judge(OrganizationGraph graph, RuleOptions options) => Judge(graph, options, baseline: null, isWhole: true);
+
+    /// <summary>Runs all rules over an organisation that a baseline belongs to; see <see cref="Judgement.Of"/>.</summary>
+    internal static Judgement Judge(OrganizationGraph graph, RuleOptions options, Baseline? baseline, bool isWhole) =>
+        Judgement.Of(graph, options, Rules.SelectMany(rule => rule.Check(graph, options)), baseline, isWhole);
 }

@@ -20,6 +20,9 @@ public sealed record Violation
     /// <summary>What is wrong and how to mend it, in the words of the domain.</summary>
     public required string Message { get; init; }
 
+    /// <summary>How far it goes; nothing where it is there or not, and the message says all that tells it apart.</summary>
+    internal ViolationExtent? Extent { get; init; }
+
     /// <summary>The message behind the id of the rule: <c>OPM1001 Ada Lovelace is both ...</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Rule.Id} {Message}";

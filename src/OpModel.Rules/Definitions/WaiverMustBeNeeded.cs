@@ -2,7 +2,7 @@ using OpModel.Organization;
 
 namespace OpModel.Checking;
 
-/// <summary>Finds waivers that say no reason, have ended, or accept what is not there.</summary>
+/// <summary>Finds waivers that say no reason, have ended, or accept what is not there; and entries of a baseline that accept what is not there.</summary>
 /// <remarks>It reads what the other rules found, so that <see cref="Judgement"/> asks it after them.</remarks>
 internal static class WaiverMustBeNeeded
 {
@@ -34,5 +34,26 @@ internal static class WaiverMustBeNeeded
             _ => null,
         };
         return message is null ? null : new() { Rule = Descriptor, Element = element, Place = waiver.Origin, Message = message };
+    }
+
+    /// <summary>Judges one entry of a baseline.</summary>
+    /// <param name="baseline">The file in which it stands.</param>
+    /// <param name="accepted">The entry.</param>
+    /// <param name="element">The name of its element.</param>
+    /// <param name="shortcoming">That it accepts too much, and how to mend that; nothing where it accepts what is there.</param>
+    /// <returns>What is wrong with it; nothing where it is needed.</returns>
+    public static Violation? Check(ModelFile baseline, AcceptedFinding accepted, string element, string? shortcoming)
+    {
+        var id = accepted.Rule;
+        var message = RuleCatalogue.Find(id) switch
+        {
+            null => $"{id} is no rule, so that this entry of the baseline accepts nothing; remove it.",
+            { IsAboutCode: true } => $"{id} is about how C# is written, where a baseline does not reach; write #pragma warning disable {id} around that line, and remove the entry.",
+            { Severity: RuleSeverity.Error } => $"{id} is an error, and a baseline cannot accept it; mend what it reports, and remove the entry.",
+            _ when id == Id => $"{id} is about waivers and baselines, and a baseline cannot accept it; remove the entry, and mend them.",
+            _ when shortcoming is not null => $"The baseline's {id} at {element} {shortcoming}.",
+            _ => null,
+        };
+        return message is null ? null : new() { Rule = Descriptor, Element = baseline, Place = accepted.Origin, Message = message };
     }
 }

@@ -37,7 +37,10 @@ internal sealed class ConsumedServiceMustBeProvidedWithPrice : Rule
                 {
                     var consumers = string.Join(" and ", consumed.Select(each => each.Consumer.Name).Distinct());
                     var message = $"{team.Name} provides {offer.Service} to {consumers} without a price; state the price of one unit.";
-                    yield return Broken(team, offer.Origin, message, [.. consumed.Select(each => each.Use.Origin)]);
+                    yield return Broken(team, offer.Origin, message, [.. consumed.Select(each => each.Use.Origin)]) with
+                    {
+                        Extent = new($"no price of {offer.Service}"),
+                    };
                 }
             }
         }

@@ -40,9 +40,9 @@ internal sealed class FundingMustAddUp : Rule
         var bySource = graph.Teams.SelectMany(team => team.Funding).GroupBy(source => source.Source, StringComparer.Ordinal);
         foreach (var given in bySource)
         {
-            if (graph.Find(given.Key) is { } source && Message(source, [.. given]) is { } message)
+            if (graph.Find(given.Key) is { } source && Mismatch(source, [.. given]) is var (message, extent))
             {
-                yield return Broken(source, source.Origin, message, [.. given.Take(NamedPlaces).Select(part => part.Origin)]);
+                yield return Broken(source, source.Origin, message, [.. given.Take(NamedPlaces).Select(part => part.Origin)]) with { Extent = extent };
             }
         }
     }
@@ -57,18 +57,22 @@ internal sealed class FundingMustAddUp : Rule
         return source.Amount is { } amount && !MoneyText.TryRead(amount, out _, out _, out var problem) ? problem : null;
     }
 
-    private static string? Message(Definition source, List<FundingSource> given)
+    private static (string Message, ViolationExtent? Extent)? Mismatch(Definition source, List<FundingSource> given)
     {
         var shares = given.Where(part => part.Share is not null).Select(part => PercentText.Read(part.Share!)).OfType<decimal>().ToList();
         var sum = shares.Sum();
         if (sum > 100)
         {
-            return $"{source.Name} is given away by {Written(sum)} %; lower the shares so that they add up to 100 %.";
+            return (
+                $"{source.Name} is given away by {Written(sum)} %; lower the shares so that they add up to 100 %.",
+                new("more than the whole is given") { By = sum - 100 });
         }
 
         if (shares.Count == given.Count && sum != 100)
         {
-            return $"The shares of {source.Name} add up to {Written(sum)} %; give the other {Written(100 - sum)} % to a team as well.";
+            return (
+                $"The shares of {source.Name} add up to {Written(sum)} %; give the other {Written(100 - sum)} % to a team as well.",
+                new("less than the whole is given") { By = 100 - sum });
         }
 
         if (source is not BudgetDefinition { Amount: { } amount } || !MoneyText.TryRead(amount, out var available, out var currency, out _))
@@ -83,7 +87,7 @@ internal sealed class FundingMustAddUp : Rule
             {
                 if (other.Code != currency.Code)
                 {
-                    return $"The budget {source.Name} is in {currency.Code}, and {part.Amount} of it is given in {other.Code}; state both in one currency.";
+                    return ($"The budget {source.Name} is in {currency.Code}, and {part.Amount} of it is given in {other.Code}; state both in one currency.", null);
                 }
 
                 spent += taken;
@@ -91,7 +95,9 @@ internal sealed class FundingMustAddUp : Rule
         }
 
         return spent > available
-            ? $"Of the budget {source.Name}, {Written(spent)} {currency.Code} are given and {amount} are there; lower what is given, or raise the budget."
+            ? (
+                $"Of the budget {source.Name}, {Written(spent)} {currency.Code} are given and {amount} are there; lower what is given, or raise the budget.",
+                new($"more {currency.Code} than the budget has") { By = spent - available })
             : null;
     }
 

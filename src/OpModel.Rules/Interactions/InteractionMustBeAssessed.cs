@@ -28,10 +28,10 @@ internal sealed class InteractionMustBeAssessed : Rule
         var judged = graph.DaysOr(options.Today);
         foreach (var stated in all.Where(stated => stated.Interaction.Term.Meets(judged)))
         {
-            if (Shortcoming(stated.Interaction, isAssessing, options.Today, maxAge) is { } shortcoming)
+            if (Shortcoming(stated.Interaction, isAssessing, options.Today, maxAge) is var (found, mend))
             {
-                yield return Broken(
-                    stated.Element, stated.Interaction.Origin, $"The interaction of {stated.One} and {stated.Other} {shortcoming}.");
+                var interaction = $"The interaction of {stated.One} and {stated.Other}";
+                yield return Broken(stated.Element, stated.Interaction.Origin, $"{interaction} {found}{mend}.") with { Extent = new($"{interaction} {found}") };
             }
         }
     }
@@ -39,20 +39,21 @@ internal sealed class InteractionMustBeAssessed : Rule
     private static bool IsAssessed(Interaction interaction) =>
         interaction.Assessment != Assessment.None || interaction.AssessedOn is not null;
 
-    private static string? Shortcoming(Interaction interaction, bool isAssessing, IsoDate today, int maxAge)
+    /// <summary>What is wrong with an interaction, and how far it is and how to mend it.</summary>
+    private static (string Found, string Mend)? Shortcoming(Interaction interaction, bool isAssessing, IsoDate today, int maxAge)
     {
         bool IsOld(IsoDate? day) => day?.DaysUntil(today) > maxAge;
 
         return interaction switch
         {
             { Assessment: Assessment.Weak, AssessedOn: { } day } =>
-                $"was assessed as weak on {day}; agree on what each needs of the other, and assess it again",
+                ($"was assessed as weak on {day}", "; agree on what each needs of the other, and assess it again"),
             { Assessment: Assessment.Weak } =>
-                "was assessed as weak; agree on what each needs of the other, and assess it again",
+                ("was assessed as weak", "; agree on what each needs of the other, and assess it again"),
             { AssessedOn: { } day } when IsOld(day) =>
-                $"was assessed last on {day}, more than {maxAge} days ago; assess it again",
+                ($"was assessed last on {day}", $", more than {maxAge} days ago; assess it again"),
             _ when isAssessing && !IsAssessed(interaction) && (interaction.From is null || IsOld(interaction.From)) =>
-                "was never assessed; state how well it works, and when that was assessed",
+                ("was never assessed", "; state how well it works, and when that was assessed"),
             _ => null,
         };
     }

@@ -34,7 +34,7 @@ internal sealed class AllocationsMustNotExceedWorkingTime : Rule
                     person,
                     person.Origin,
                     Message(person, sum, onThatDay),
-                    [.. onThatDay.Select(placed => placed.Membership.Origin)]);
+                    [.. onThatDay.Select(placed => placed.Membership.Origin)]) with { Extent = new("allocations beyond the working time") { By = sum - WorkingTime } };
             }
         }
     }

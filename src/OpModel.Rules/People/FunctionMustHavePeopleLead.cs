@@ -42,7 +42,10 @@ internal sealed class FunctionMustHavePeopleLead : Rule
                 + $"{(people == 1 ? "has" : "have")} no people lead on {leading[0].Name}; "
                 + $"add a role to {leading[0].Name} that leads people in {members.Key}.";
             yield return Broken(
-                leading[0], leading[0].Origin, message, [.. members.Take(NamedPlaces).Select(membership => membership.Origin)]);
+                leading[0], leading[0].Origin, message, [.. members.Take(NamedPlaces).Select(membership => membership.Origin)]) with
+            {
+                Extent = new($"no people lead of {members.Key}"),
+            };
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class KeyResponsibilityMustBeHeld : Rule
         {
             var message = $"Nobody in {leadership.Name} holds what leadership owes: {string.Join(", ", missing)}; "
                 + $"give {(missing.Length == 1 ? "it" : "them")} to a role that somebody holds, or to a team.";
-            yield return Broken(leadership, leadership.Origin, message);
+            yield return Broken(leadership, leadership.Origin, message) with { Extent = new("what leadership owes and nobody holds") { Parts = missing } };
         }
     }
 }

@@ -33,7 +33,10 @@ internal sealed class PersonMustNotHoldTooManyRoles : Rule
                 List<TeamMembership> onThatDay = [.. memberships.Where(placed => placed.Membership.Contains(day))];
                 var roles = onThatDay.Select(placed => $"{graph.NameOfRole(placed.Membership.Role)} of {placed.Team.Name}");
                 var message = $"{person.Name} holds {count} roles at once, more than {limit}: {Words.And(roles)}; give some of them to others.";
-                yield return Broken(person, person.Origin, message, [.. onThatDay.Select(placed => placed.Membership.Origin)]);
+                yield return Broken(person, person.Origin, message, [.. onThatDay.Select(placed => placed.Membership.Origin)]) with
+                {
+                    Extent = new("more roles at once than the limit") { By = count - limit },
+                };
             }
         }
     }

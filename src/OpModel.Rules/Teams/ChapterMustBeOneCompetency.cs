@@ -29,7 +29,7 @@ internal sealed class ChapterMustBeOneCompetency : Rule
             if (competencies.Count > 1)
             {
                 var message = $"The chapter {chapter.Name} joins {Words.And(competencies)}, and a chapter is one competency; split it, or make it a guild.";
-                yield return Broken(chapter, chapter.Origin, message);
+                yield return Broken(chapter, chapter.Origin, message) with { Extent = new("competencies that it joins") { Parts = [.. competencies] } };
             }
 
             var joined = tribes.Value.OfMembers(chapter);
@@ -37,7 +37,7 @@ internal sealed class ChapterMustBeOneCompetency : Rule
             {
                 var message = $"The members of the chapter {chapter.Name} are in the tribes {Words.And(joined)}, and a chapter stays within one; "
                     + "split it, or make it a guild.";
-                yield return Broken(chapter, chapter.Origin, message);
+                yield return Broken(chapter, chapter.Origin, message) with { Extent = new("tribes that its members are in") { Parts = [.. joined] } };
             }
         }
     }

@@ -45,7 +45,10 @@ internal sealed class EcosystemTeamMustHaveItsRoles : Rule
         if (missing.Length > 0 && (missing.Length < needed.Count || options.IsCompleteModel))
         {
             yield return Broken(
-                leading[0], leading[0].Origin, $"The ecosystem team {leading[0].Name} has no {Words.Or(missing)}; give each of these roles to somebody.");
+                leading[0], leading[0].Origin, $"The ecosystem team {leading[0].Name} has no {Words.Or(missing)}; give each of these roles to somebody.") with
+            {
+                Extent = new("roles that nobody holds") { Parts = missing },
+            };
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ProductTeamMustHaveItsFunctions : Rule
             if (missing.Length > 0 && (missing.Length < needed.Length || options.IsCompleteModel))
             {
                 var message = $"The product team {team.Name} has nobody of {Words.And(missing.Select(Words.Or))}; add somebody who brings it.";
-                yield return Broken(team, team.Origin, message);
+                yield return Broken(team, team.Origin, message) with { Extent = new("functions that it has nobody of") { Parts = [.. missing.Select(Words.Or)] } };
             }
         }
     }

@@ -32,7 +32,7 @@ internal sealed class StreamTeamMustNotAnswerToManyDepartments : Rule
             {
                 var message = $"The members of {team.Name} answer to {answeredTo.Count} departments, more than {limit}: {Words.And(answeredTo)}; "
                     + "let them answer to the team's value stream, or to fewer departments.";
-                yield return Broken(team, team.Origin, message);
+                yield return Broken(team, team.Origin, message) with { Extent = new("more departments than the limit") { Parts = [.. answeredTo] } };
             }
         }
     }

@@ -32,13 +32,18 @@ internal sealed class TeamSizeMustBeInRange : Rule
             var size = AtOnce.Extremes(team.Members.Select(membership => (membership.Person, membership.Term)), judged.And(team.Term));
             if (size.Most > most)
             {
-                yield return Broken(
-                    team, team.Origin, $"{team.Name} has {size.Most} people{judged.On(size.DayOfMost)}, more than {most}; split it along its work.");
+                yield return Broken(team, team.Origin, $"{team.Name} has {size.Most} people{judged.On(size.DayOfMost)}, more than {most}; split it along its work.") with
+                {
+                    Extent = new("more people than the limit") { By = size.Most - most },
+                };
             }
             else if (size.Fewest < least)
             {
                 var people = $"{Words.Count(size.Fewest, "person", "people")}{judged.On(size.DayOfFewest)}";
-                yield return Broken(team, team.Origin, $"{team.Name} has {people}, fewer than {least}; add to it, or join it with another team.");
+                yield return Broken(team, team.Origin, $"{team.Name} has {people}, fewer than {least}; add to it, or join it with another team.") with
+                {
+                    Extent = new("fewer people than the limit") { By = least - size.Fewest },
+                };
             }
         }
     }

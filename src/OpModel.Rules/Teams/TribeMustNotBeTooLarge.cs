@@ -26,7 +26,7 @@ internal sealed class TribeMustNotBeTooLarge : Rule
             if (size > limit)
             {
                 var message = $"The tribe {tribe.Name} has {size} people{judged.On(day)}, more than {limit}, so that they no longer know one another; split it.";
-                yield return Broken(tribe, tribe.Origin, message);
+                yield return Broken(tribe, tribe.Origin, message) with { Extent = new("more people than the limit") { By = size - limit } };
             }
         }
     }

@@ -26,7 +26,10 @@ internal sealed class ValueStreamAcrossDepartmentsMustHaveOwner : Rule
                 var message = $"The value stream {valueStream.Name} crosses the departments {Words.And(crossed)} and has no owner; "
                     + "name somebody who answers for the whole of it.";
                 yield return Broken(
-                    valueStream, valueStream.Origin, message, [.. aligned.Take(NamedPlaces).Select(each => each.Alignment.Origin)]);
+                    valueStream, valueStream.Origin, message, [.. aligned.Take(NamedPlaces).Select(each => each.Alignment.Origin)]) with
+                {
+                    Extent = new("departments that it crosses without an owner") { Parts = [.. crossed] },
+                };
             }
         }
     }

@@ -30,7 +30,7 @@ internal sealed class LeadershipMustMeet : Rule
             {
                 var message = $"The ecosystem team {team.Name} has no {Words.Or(missing)} cadence; "
                     + "let it walk the roadmap together every week and plan it every quarter.";
-                yield return Broken(team, team.Origin, message);
+                yield return Broken(team, team.Origin, message) with { Extent = new("cadences that it has not") { Parts = missing } };
             }
         }
     }

@@ -14,16 +14,16 @@ internal sealed class ObjectiveMustHaveOwnerAndKeyResult : Rule
     {
         foreach (var objective in graph.Objectives)
         {
-            var lack = (objective.Owner is null, objective.KeyResults.Count == 0) switch
+            (string Words, string[] Parts)? lack = (objective.Owner is null, objective.KeyResults.Count == 0) switch
             {
-                (true, true) => "no owner and no key result; state who answers for it and what shows that it is reached",
-                (true, false) => "no owner; state who answers for it",
-                (false, true) => "no key result; state what shows that it is reached",
+                (true, true) => ("no owner and no key result; state who answers for it and what shows that it is reached", ["owner", "key result"]),
+                (true, false) => ("no owner; state who answers for it", ["owner"]),
+                (false, true) => ("no key result; state what shows that it is reached", ["key result"]),
                 _ => null,
             };
-            if (lack is not null)
+            if (lack is var (words, parts))
             {
-                yield return Broken(objective, objective.Origin, $"The objective {objective.Name} has {lack}.");
+                yield return Broken(objective, objective.Origin, $"The objective {objective.Name} has {words}.") with { Extent = new("what it has not") { Parts = parts } };
             }
         }
     }

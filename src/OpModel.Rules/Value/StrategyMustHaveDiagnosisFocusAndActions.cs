@@ -22,7 +22,7 @@ internal sealed class StrategyMustHaveDiagnosisFocusAndActions : Rule
             if (missing.Length > 0)
             {
                 var message = $"The strategy {strategy.Name} has no {Words.Or(missing)}; state {Words.And(missing.Select(AskedFor))}.";
-                yield return Broken(strategy, strategy.Origin, message);
+                yield return Broken(strategy, strategy.Origin, message) with { Extent = new("what it does not state") { Parts = missing } };
             }
         }
     }

@@ -46,7 +46,7 @@ internal sealed class VmostMustBeLinked : Rule
         if (missing.Length > 0)
         {
             var message = $"{organization.Name} states no {Words.Or(missing)}; state what its objectives, strategies and tactics are for.";
-            yield return Broken(organization, organization.Origin, message);
+            yield return Broken(organization, organization.Origin, message) with { Extent = new("what it does not state") { Parts = missing } };
         }
     }
 

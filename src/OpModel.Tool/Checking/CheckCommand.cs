@@ -29,6 +29,12 @@ internal sealed class CheckCommand
           Show the findings where code scanning results are shown:
             opmodel check Acme.dll --format sarif --output findings.sarif
 
+          Show the findings beside the lines of a pull request, in a GitHub workflow:
+            opmodel check org --format github
+
+          Tell new findings only, where many were there when you began (see opmodel baseline):
+            opmodel check org --baseline opmodel.baseline.yaml
+
         Definitions of assemblies that these reference belong to the organisation; they are found beside them.
         A configuration file has the lines of an .editorconfig: opmodel.max_team_size = 8, dotnet_diagnostic.OPM1001.severity = error.
 
@@ -38,16 +44,12 @@ internal sealed class CheckCommand
           2    not checked: the command line or an input is wrong
         """;
 
-    private readonly Argument<string[]> _paths = new("PATH")
-    {
-        Description = "The built assembly or YAML file that states the organisation, or several that do together.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly JudgingOptions _judging = new();
 
     private readonly Option<string> _format = new("--format", "-f")
     {
         Description = "The form of the findings. [default: text]",
-        HelpName = "text|json|sarif",
+        HelpName = "text|json|sarif|github",
     };
 
     private readonly Option<string> _failOn = new("--fail-on")
@@ -56,20 +58,11 @@ internal sealed class CheckCommand
         HelpName = "error|warning|suggestion",
     };
 
-    private readonly Option<string> _preset = new("--preset", "-p")
+    private readonly Option<string> _baseline = new("--baseline", "-b")
     {
-        Description = "Severities and options that go together. [default: default]",
-        HelpName = string.Join('|', RulePreset.All.Select(preset => preset.Name)),
-    };
-
-    private readonly Option<string> _config = new("--config", "-c")
-    {
-        Description = "A file of options and severities, which go before those of the preset.",
+        Description = "The file of accepted findings that opmodel baseline writes; they are counted and not told.",
         HelpName = "FILE",
     };
-
-    private readonly Option<IsoDate?> _today =
-        DayText.Option("--today", "The day on which waivers, reviews and assessments are judged. [default: today]");
 
     private readonly Option<IsoDate?> _asOf = DayText.Option("--as-of", "Judge the organisation as it stands on this day.");
 
@@ -83,9 +76,8 @@ internal sealed class CheckCommand
 
     private CheckCommand()
     {
-        _format.AcceptOnlyFromAmong("text", "json", "sarif");
+        _format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
         _failOn.AcceptOnlyFromAmong("error", "warning", "suggestion");
-        _preset.AcceptOnlyFromAmong([.. RulePreset.All.Select(preset => preset.Name)]);
     }
 
     /// <summary>Makes the command.</summary>
@@ -93,10 +85,14 @@ internal sealed class CheckCommand
 
     private Command ToCommand(ToolConsole console)
     {
-        Command command = new("check", "Checks the organisation that built assemblies state, by the same rules and in the same words as the compiler.")
-        {
-            _paths, _format, _failOn, _preset, _config, _today, _asOf, _during, _output,
-        };
+        Command command = new("check", "Checks the organisation that built assemblies and files state, by the same rules and in the same words as the compiler.");
+        _judging.AddTo(command);
+        command.Add(_baseline);
+        command.Add(_asOf);
+        command.Add(_during);
+        command.Add(_format);
+        command.Add(_failOn);
+        command.Add(_output);
         command.Validators.Add(parsed =>
         {
             if (parsed.GetResult(_asOf) is not null && parsed.GetResult(_during) is not null)
@@ -111,11 +107,11 @@ internal sealed class CheckCommand
 
     private CheckRequest Request(ParseResult parsed) => new()
     {
-        Paths = parsed.GetRequiredValue(_paths),
-        Preset = parsed.GetValue(_preset) is { } preset ? RulePreset.Find(preset)! : RulePreset.Default,
-        Config = parsed.GetValue(_config),
-        Today = parsed.GetValue(_today),
-        Days = parsed.GetValue(_asOf) is { } day ? new Term(day, day) : parsed.GetValue(_during),
+        Judging = _judging.Read(parsed) with
+        {
+            Baseline = parsed.GetValue(_baseline),
+            Days = parsed.GetValue(_asOf) is { } day ? new Term(day, day) : parsed.GetValue(_during),
+        },
         Format = parsed.GetValue(_format) is { } format ? Enum.Parse<FindingsFormat>(format, ignoreCase: true) : FindingsFormat.Text,
         FailOn = parsed.GetValue(_failOn) switch
         {

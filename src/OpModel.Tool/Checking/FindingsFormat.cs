@@ -11,4 +11,7 @@ internal enum FindingsFormat
 
     /// <summary>For what shows findings of many tools: SARIF 2.1.0.</summary>
     Sarif,
+
+    /// <summary>For the log of a GitHub workflow, which shows them beside the lines of a change.</summary>
+    GitHub,
 }

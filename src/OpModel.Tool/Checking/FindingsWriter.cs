@@ -16,53 +16,71 @@ internal static class FindingsWriter
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(TextWriter writer, FindingsFormat format, IReadOnlyList<Finding> findings, IsoDate today, Term? days)
+    public static void Write(TextWriter writer, FindingsFormat format, FindingsReport report)
     {
-        if (format == FindingsFormat.Text)
+        switch (format)
         {
-            WriteText(writer, findings);
-        }
-        else
-        {
-            var json = format == FindingsFormat.Json ? Json(findings, today, days) : SarifLog.Of(findings);
-            writer.Write(json.ToJsonString(Indented));
-            writer.Write('\n');
+            case FindingsFormat.Text:
+                WriteText(writer, report);
+                break;
+            case FindingsFormat.GitHub:
+                GitHubAnnotations.Write(writer, report.ToMend, GitHubAnnotations.RepositoryRoot);
+                WriteCounts(writer, report);
+                break;
+            default:
+                var json = format == FindingsFormat.Json ? Json(report) : SarifLog.Of(report);
+                writer.Write(json.ToJsonString(Indented));
+                writer.Write('\n');
+                break;
         }
 
         writer.Flush();
     }
 
-    private static void WriteText(TextWriter writer, IReadOnlyList<Finding> findings)
+    /// <summary>Writes a finding as a line for people.</summary>
+    public static void WriteLine(TextWriter writer, Finding finding)
     {
-        foreach (var finding in findings.Where(finding => finding.Waiver is null))
-        {
-            var (element, rule) = (finding.Violation.Element, finding.Violation.Rule);
-            var place = finding.Place is { } stated ? stated.ToString() : $"{element.Name} ({element.Key})";
-            writer.Write($"{place}: {finding.SeverityWord} {rule.Id}: {finding.Violation.Message} [{rule.HelpLink}]\n");
-        }
-
-        writer.Write($"{Count(RuleSeverity.Error, "error")}, {Count(RuleSeverity.Warning, "warning")}, {Count(RuleSeverity.Info, "suggestion")}; "
-            + $"{findings.Count(finding => finding.Waiver is not null)} waived\n");
-
-        string Count(RuleSeverity severity, string word) =>
-            Words.Count(findings.Count(finding => finding.Waiver is null && finding.Severity == severity), word);
+        var (element, rule) = (finding.Violation.Element, finding.Violation.Rule);
+        var place = finding.Place is { } stated ? stated.ToString() : $"{element.Name} ({element.Key})";
+        writer.Write($"{place}: {finding.SeverityWord} {rule.Id}: {finding.Violation.Message} [{rule.HelpLink}]\n");
     }
 
-    private static JsonObject Json(IReadOnlyList<Finding> findings, IsoDate today, Term? days)
+    private static void WriteText(TextWriter writer, FindingsReport report)
     {
-        JsonObject json = new() { ["judgedOn"] = today.ToString() };
-        if (days is { } judged)
+        foreach (var finding in report.ToMend)
+        {
+            WriteLine(writer, finding);
+        }
+
+        WriteCounts(writer, report);
+    }
+
+    private static void WriteCounts(TextWriter writer, FindingsReport report)
+    {
+        writer.Write($"{Count(RuleSeverity.Error, "error")}, {Count(RuleSeverity.Warning, "warning")}, {Count(RuleSeverity.Info, "suggestion")}; "
+            + $"{report.Waived.Count()} waived{(report.HasBaseline ? $", {report.Baselined.Count()} in the baseline" : "")}\n");
+
+        string Count(RuleSeverity severity, string word) => Words.Count(report.ToMend.Count(finding => finding.Severity == severity), word);
+    }
+
+    private static JsonObject Json(FindingsReport report)
+    {
+        JsonObject json = new() { ["judgedOn"] = report.JudgedOn.ToString() };
+        if (report.Days is { } judged)
         {
             json["organisationFrom"] = Day(judged.First, IsoDate.MinValue);
             json["organisationUntil"] = Day(judged.Last, IsoDate.MaxValue);
         }
 
-        json["findings"] = new JsonArray([.. findings.Where(finding => finding.Waiver is null).Select(finding => Json(finding))]);
-        json["waived"] = new JsonArray([.. findings.Where(finding => finding.Waiver is not null).Select(finding => Json(finding))]);
+        json["findings"] = Json(report.ToMend);
+        json["waived"] = Json(report.Waived);
+        json["baseline"] = Json(report.Baselined);
         return json;
 
         static string? Day(IsoDate day, IsoDate open) => day == open ? null : day.ToString();
     }
+
+    private static JsonArray Json(IEnumerable<Finding> findings) => new([.. findings.Select(finding => Json(finding))]);
 
     private static JsonObject Json(Finding finding)
     {

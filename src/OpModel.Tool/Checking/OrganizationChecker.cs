@@ -1,6 +1,5 @@
 using OpModel.Chargeback;
 using OpModel.Checking;
-using OpModel.Organization;
 using OpModel.Tool.Input;
 
 namespace OpModel.Tool.Checking;
@@ -12,12 +11,7 @@ internal sealed class OrganizationChecker(CheckRequest request, ToolConsole cons
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run()
     {
-        if (!OrganizationInput.Read(request.Paths).TryPickT0(out var input, out var problems))
-        {
-            return Refuse(problems);
-        }
-
-        if (!ReadOptions().TryPickT0(out var options, out problems))
+        if (!JudgingInput.Read(request.Judging).TryPickT0(out var input, out var problems))
         {
             return Refuse(problems);
         }
@@ -30,60 +24,38 @@ internal sealed class OrganizationChecker(CheckRequest request, ToolConsole cons
 
         using (output)
         {
-            InputReport.Tell(input, console);
-            var findings = Judge(input, options);
+            InputReport.Tell(input.Organization, console);
+            FindingsReport report = new(Judge(input), input.Options.Today, HasBaseline: request.Judging.Baseline is not null) { Days = request.Judging.Days };
             if (output is null)
             {
-                FindingsWriter.Write(console.Out, request.Format, findings, options.Today, request.Days);
+                FindingsWriter.Write(console.Out, request.Format, report);
             }
             else
             {
                 using (StreamWriter writer = new(output.Stream, leaveOpen: true))
                 {
-                    FindingsWriter.Write(writer, request.Format, findings, options.Today, request.Days);
+                    FindingsWriter.Write(writer, request.Format, report);
                 }
 
                 output.Keep();
             }
 
-            return findings.Any(finding => finding.Waiver is null && finding.Severity >= request.FailOn) ? ExitCode.Findings : ExitCode.Done;
+            return report.ToMend.Any(finding => finding.Severity >= request.FailOn) ? ExitCode.Findings : ExitCode.Done;
         }
     }
 
-    private List<Finding> Judge(OrganizationInput input, RuleOptions options)
+    private static List<Finding> Judge(JudgingInput input)
     {
-        OrganizationGraph whole = new(input.Definitions);
-        var judgement = RuleCatalogue.Judge(request.Days is { } days ? whole.During(days.First, days.Last) : whole, options);
+        var judgement = input.Judge();
         return
         [
-            .. input.Problems.Concat(judgement.Violations).Select(violation => new Finding(violation, options.SeverityOf(violation.Rule)))
-                .Concat(judgement.Waived.Select(waived => new Finding(waived.Violation, options.SeverityOf(waived.Violation.Rule), waived.Waiver)))
+            .. input.FileProblems.Concat(input.BaselineProblems).Concat(judgement.Violations).Select(Told)
+                .Concat(judgement.Waived.Select(waived => Told(waived.Violation) with { Waiver = waived.Waiver }))
+                .Concat(judgement.Baselined.Select(violation => Told(violation) with { IsBaselined = true }))
                 .Where(finding => finding.Severity != RuleSeverity.Hidden),
         ];
-    }
 
-    private OneOf.OneOf<RuleOptions, IReadOnlyList<InputProblem>> ReadOptions()
-    {
-        List<KeyValuePair<string, string>> settings = [.. request.Preset.Settings];
-        if (request.Config is { } config)
-        {
-            if (!ConfigFile.Read(config).TryPickT0(out var stated, out var problem))
-            {
-                return (InputProblem[])[problem];
-            }
-
-            settings.AddRange(stated);
-        }
-
-        if (request.Today is { } today)
-        {
-            settings.Add(new(RuleOptions.TodayKey, today.ToString()));
-        }
-
-        var options = RuleOptions.Read(IsoDate.From(DateTime.UtcNow), settings, out var problems);
-        return problems.Count == 0
-            ? options
-            : (InputProblem[])[.. problems.Select(problem => new InputProblem(request.Config ?? "", null, null, problem))];
+        Finding Told(Violation violation) => new(violation, input.Options.SeverityOf(violation.Rule));
     }
 
     private int Refuse(IEnumerable<InputProblem> problems)

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using OpModel.Checking;
+using OpModel.Organization;
 
 namespace OpModel.Tool.Checking;
 
@@ -10,7 +11,7 @@ internal static class SarifLog
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    public static JsonObject Of(IReadOnlyList<Finding> findings)
+    public static JsonObject Of(FindingsReport report)
     {
         RuleDescriptor[] rules = [.. RuleCatalogue.Descriptors.Where(rule => !rule.IsAboutCode)];
         return new()
@@ -29,7 +30,7 @@ internal static class SarifLog
                     },
                 },
                 ["columnKind"] = "utf16CodeUnits",
-                ["results"] = new JsonArray([.. findings.Select(finding => Result(finding, Array.IndexOf(rules, finding.Violation.Rule)))]),
+                ["results"] = new JsonArray([.. report.Findings.Select(finding => Result(finding, Array.IndexOf(rules, finding.Violation.Rule), report.HasBaseline))]),
             }),
         };
     }
@@ -44,15 +45,19 @@ internal static class SarifLog
 
     private static JsonObject Location(Finding finding)
     {
-        JsonObject location = new()
+        JsonObject location = [];
+
+        // What is wrong with a file itself is at no element of the organisation.
+        if (finding.Violation.Element is not ModelFile)
         {
-            ["logicalLocations"] = new JsonArray(new JsonObject
+            location["logicalLocations"] = new JsonArray(new JsonObject
             {
                 ["name"] = finding.Violation.Element.Name,
                 ["fullyQualifiedName"] = finding.Violation.Element.Key,
                 ["kind"] = "type",
-            }),
-        };
+            });
+        }
+
         if (finding.Place is { Place: var place } stated)
         {
             location["physicalLocation"] = new JsonObject
@@ -65,7 +70,7 @@ internal static class SarifLog
         return location;
     }
 
-    private static JsonObject Result(Finding finding, int ruleIndex)
+    private static JsonObject Result(Finding finding, int ruleIndex, bool hasBaseline)
     {
         var violation = finding.Violation;
         JsonObject result = new()
@@ -77,18 +82,25 @@ internal static class SarifLog
             ["locations"] = new JsonArray(Location(finding)),
             ["partialFingerprints"] = new JsonObject { ["violation/v1"] = Fingerprint(violation) },
         };
+        if (hasBaseline)
+        {
+            result["baselineState"] = finding.IsBaselined ? "unchanged" : "new";
+        }
+
         if (finding.Waiver is { } waiver)
         {
-            result["suppressions"] = new JsonArray(new JsonObject
-            {
-                ["kind"] = "inSource",
-                ["status"] = "accepted",
-                ["justification"] = waiver.Reason ?? "",
-            });
+            result["suppressions"] = Suppression("inSource", waiver.Reason ?? "");
+        }
+        else if (finding.IsBaselined)
+        {
+            result["suppressions"] = Suppression("external", "accepted by the baseline");
         }
 
         return result;
     }
+
+    private static JsonArray Suppression(string kind, string justification) =>
+        new(new JsonObject { ["kind"] = kind, ["status"] = "accepted", ["justification"] = justification });
 
     private static JsonObject Text(string text) => new() { ["text"] = text };
 

@@ -35,11 +35,13 @@ internal sealed class OrganizationInput
 
     /// <summary>Reads an organisation.</summary>
     /// <param name="paths">Assemblies, files and folders. What is neither a folder nor a file of a known form is taken for an assembly.</param>
+    /// <param name="baseline">A file of folders that is no part of the organisation: the list of what is accepted of it.</param>
     /// <returns>The organisation; or the inputs that are not there or cannot be opened.</returns>
-    public static OneOf<OrganizationInput, IReadOnlyList<InputProblem>> Read(IReadOnlyList<string> paths)
+    public static OneOf<OrganizationInput, IReadOnlyList<InputProblem>> Read(IReadOnlyList<string> paths, string? baseline = null)
     {
         // An importer has no state, so that files are parsed side by side; what they give stays in the order of the paths.
-        List<ParsedFile> files = [.. paths.SelectMany(FilesAt).AsParallel().AsOrdered().Select(Parse)];
+        var isBaseline = (string file) => baseline is not null && Path.GetFullPath(file) == Path.GetFullPath(baseline);
+        List<ParsedFile> files = [.. paths.SelectMany(FilesAt).Where(file => file.Folder is null || !isBaseline(file.Path)).AsParallel().AsOrdered().Select(Parse)];
         List<InputProblem> problems = [.. files.Select(file => file.Problem).OfType<InputProblem>()];
         foreach (var folder in paths.Where(Directory.Exists))
         {

@@ -9,6 +9,8 @@ using OpModel.Analyzers;
 using OpModel.Checking;
 using OpModel.Compiling;
 using OpModel.Generators;
+using OpModel.Organization;
+using OpModel.Symbols;
 using OpModel.Tool;
 
 namespace OpModel.Hosts;
@@ -46,13 +48,18 @@ internal sealed class CompiledOrganization
         return compiler;
     }
 
+    /// <summary>What the organisation is made of.</summary>
+    public IReadOnlyList<Definition> Definitions => [.. DefinedTypes.In(_compilation)];
+
     /// <summary>What the compiler reports, in the order of <see cref="Verdict"/>.</summary>
-    public async Task<IReadOnlyList<Verdict>> CompilerSays(EditorConfig setting)
+    /// <param name="setting">What the project sets.</param>
+    /// <param name="files">Its additional files.</param>
+    public async Task<IReadOnlyList<Verdict>> CompilerSays(EditorConfig setting, params ImmutableArray<AdditionalText> files)
     {
         var switchedOn = new OrganizationAnalyzer().SupportedDiagnostics.Select(rule => rule.Id).Distinct();
         var options = _compilation.Options.WithSpecificDiagnosticOptions(switchedOn.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Warn));
         var diagnostics = await _compilation.WithOptions(options)
-            .WithAnalyzers([new OrganizationAnalyzer()], new AnalyzerOptions([], setting))
+            .WithAnalyzers([new OrganizationAnalyzer()], new AnalyzerOptions(files, setting))
             .GetAnalyzerDiagnosticsAsync();
         Assert.Empty(diagnostics.Where(diagnostic => !OrganizationRules.Contains(diagnostic.Id)).Select(diagnostic => diagnostic.ToString()));
         return [.. diagnostics.Select(diagnostic => new Verdict(diagnostic.Id, TypeAt(diagnostic.Location), diagnostic.GetMessage())).Order()];
@@ -80,7 +87,10 @@ internal sealed class CompiledOrganization
     }
 
     /// <summary>What the tool says of the built assembly, or of what it writes as YAML from that, in the order of <see cref="Verdict"/>.</summary>
-    public async Task<IReadOnlyList<Verdict>> ToolSays(EditorConfig setting, bool asYaml)
+    /// <param name="setting">What the project sets.</param>
+    /// <param name="asYaml">Whether it is asked about YAML.</param>
+    /// <param name="options">Other options of the command line.</param>
+    public async Task<IReadOnlyList<Verdict>> ToolSays(EditorConfig setting, bool asYaml, params IReadOnlyList<string> options)
     {
         // Beside the tests, where the library is, too.
         var name = Path.Combine(AppContext.BaseDirectory, Path.GetRandomFileName());
@@ -94,7 +104,7 @@ internal sealed class CompiledOrganization
             }
 
             await File.WriteAllLinesAsync(config, SwitchedOn.Concat(setting.Values).Select(line => $"{line.Key} = {line.Value}"));
-            var run = await ToolRun.RunAsync("check", asYaml ? yaml : assembly, "--config", config, "--format", "json");
+            var run = await ToolRun.RunAsync(["check", asYaml ? yaml : assembly, "--config", config, "--format", "json", .. options]);
             Assert.Equal(asYaml, run.Error.Contains("read from 1 file", StringComparison.Ordinal));
             return
             [
@@ -111,10 +121,15 @@ internal sealed class CompiledOrganization
         }
     }
 
-    /// <summary>The class in which the compiler reports something.</summary>
+    /// <summary>The class, or the file of something else than C#, in which the compiler reports something.</summary>
     private string TypeAt(Location location)
     {
-        var declaration = location.SourceTree!.GetRoot().FindNode(location.SourceSpan).FirstAncestorOrSelf<TypeDeclarationSyntax>();
+        if (location.SourceTree is null)
+        {
+            return location.GetLineSpan().Path.Replace('\\', '/');
+        }
+
+        var declaration = location.SourceTree.GetRoot().FindNode(location.SourceSpan).FirstAncestorOrSelf<TypeDeclarationSyntax>();
         return _compilation.GetSemanticModel(location.SourceTree).GetDeclaredSymbol(declaration!)!.ToDisplayString();
     }
 }

@@ -10,6 +10,9 @@ internal sealed class ModelFileText(string path, string text) : AdditionalText
 {
     private readonly SourceText _text = SourceText.From(text);
 
+    /// <summary>Whether the project names it as <c>OpModelBaseline</c> instead.</summary>
+    public bool IsBaseline { get; init; }
+
     public override string Path => path;
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
@@ -26,7 +29,9 @@ internal sealed class ModelFileText(string path, string text) : AdditionalText
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Options.None;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-            files.Contains(textFile) ? new Options(("build_metadata.AdditionalFiles.OperatingModelFile", "true")) : Options.None;
+            files.FirstOrDefault(file => file == textFile) is { } included
+                ? new Options((included.IsBaseline ? "build_metadata.AdditionalFiles.OpModelBaseline" : "build_metadata.AdditionalFiles.OperatingModelFile", "true"))
+                : Options.None;
     }
 
     private sealed class Options(params IReadOnlyList<(string Key, string Value)> values) : AnalyzerConfigOptions

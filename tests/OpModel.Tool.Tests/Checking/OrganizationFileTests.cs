@@ -159,6 +159,21 @@ public sealed class OrganizationFileTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_wrong_with_a_file_is_told_at_the_file_and_at_no_element()
+    {
+        var file = _folder.Write("acme.yaml", "people: [Ada]\nteams: [{ name: Data, typ: squad, type: squad }]");
+
+        var json = JsonNode.Parse((await ToolRun.RunAsync("check", file, "--format", "json")).Out)!["findings"]![0]!;
+        Assert.Equal(("OPM9007", "error", "file", "acme.yaml"), ((string)json["rule"]!, (string)json["severity"]!, (string)json["element"]!["kind"]!, (string)json["element"]!["name"]!));
+        Assert.Equal((file, 2, 23), ((string)json["file"]!, (int)json["line"]!, (int)json["column"]!));
+
+        var result = JsonNode.Parse((await ToolRun.RunAsync("check", file, "--format", "sarif")).Out)!["runs"]![0]!["results"]![0]!;
+        Assert.Equal(("OPM9007", "error"), ((string)result["ruleId"]!, (string)result["level"]!));
+        Assert.Null(result["locations"]![0]!["logicalLocations"]);
+        Assert.EndsWith("acme.yaml", (string)result["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_can_be_read_of_a_file_is_judged_beside_what_cannot()
     {
         var file = _folder.Write("acme.yaml", FrontPage + "\n  - { name: Search, type: prodct-team }\n");

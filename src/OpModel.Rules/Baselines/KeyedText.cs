@@ -1,0 +1,103 @@
+using System.Text;
+using OpModel.Organization;
+
+namespace OpModel.Checking;
+
+/// <summary>Texts in which elements are called by key, <c>{Shop.Ada} leads {Shop.Checkout}</c>, so that they stay the same when one is given another name.</summary>
+/// <remarks>
+/// Putting names for keys is exact, and that is what compares. Putting keys for names looks for the names in a text; should it take a word for a
+/// name that was none, then the text still compares as long as that element keeps its name. A brace in a text is written twice.
+/// </remarks>
+internal sealed class KeyedText
+{
+    private readonly OrganizationGraph _graph;
+    private readonly Lazy<Dictionary<string, List<Definition>>> _byFirstWord;
+
+    /// <param name="graph">The organisation.</param>
+    public KeyedText(OrganizationGraph graph)
+    {
+        _graph = graph;
+        _byFirstWord = new(IndexByFirstWord);
+    }
+
+    /// <summary>Puts keys in the place of names.</summary>
+    /// <param name="text">The text, with names.</param>
+    /// <param name="element">The element that it is about, which is meant where another has the same name.</param>
+    public string WithKeys(string text, Definition element)
+    {
+        StringBuilder keyed = new(text.Length);
+        for (var index = 0; index < text.Length;)
+        {
+            var wordLength = index > 0 && char.IsLetterOrDigit(text[index - 1]) ? 0 : WordLength(text, index);
+            if (wordLength > 0 && Mentioned(text, index, wordLength, element) is { } mentioned)
+            {
+                keyed.Append('{').Append(mentioned.Key).Append('}');
+                index += mentioned.Name.Length;
+            }
+            else
+            {
+                keyed.Append(text[index] is '{' or '}' ? new string(text[index], 2) : text.Substring(index, 1));
+                index++;
+            }
+        }
+
+        return keyed.ToString();
+    }
+
+    /// <summary>Puts names in the place of keys; a key that nothing has stays.</summary>
+    /// <param name="keyed">The text, with keys.</param>
+    public string WithNames(string keyed)
+    {
+        StringBuilder text = new(keyed.Length);
+        for (var index = 0; index < keyed.Length; index++)
+        {
+            var character = keyed[index];
+            var isDoubled = character is '{' or '}' && index + 1 < keyed.Length && keyed[index + 1] == character;
+            var end = character == '{' && !isDoubled ? keyed.IndexOf('}', index) : -1;
+            text.Append(end < 0 ? character.ToString() : _graph.NameOf(keyed.Substring(index + 1, end - index - 1)));
+            index = end >= 0 ? end : isDoubled ? index + 1 : index;
+        }
+
+        return text.ToString();
+    }
+
+    private static int WordLength(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end - start;
+    }
+
+    private static bool IsAt(string name, string text, int start) =>
+        string.CompareOrdinal(text, start, name, 0, name.Length) == 0
+        && (start + name.Length == text.Length || !char.IsLetterOrDigit(text[start + name.Length]) || !char.IsLetterOrDigit(name[^1]));
+
+    /// <summary>The element whose name stands there, the longest; none where several others share it, since nobody can tell which is meant.</summary>
+    private Definition? Mentioned(string text, int start, int wordLength, Definition element)
+    {
+        if (!_byFirstWord.Value.TryGetValue(text.Substring(start, wordLength), out var named))
+        {
+            return null;
+        }
+
+        var longest = named.Find(candidate => IsAt(candidate.Name, text, start));
+        return longest is null ? null
+            : longest.Name == element.Name ? element
+            : named.Exists(other => other.Name == longest.Name && other.Key != longest.Key) ? null
+            : longest;
+    }
+
+    /// <summary>All elements by the first word of their name, longest names first. The roles of the library and those that are nothing but a name keep it.</summary>
+    private Dictionary<string, List<Definition>> IndexByFirstWord() => _graph.Definitions
+        .Where(definition => definition is not RoleDefinition { IsOfLibrary: true } and not RoleDefinition { IsNamedOnly: true })
+        .Where(definition => WordLength(definition.Name, 0) > 0)
+        .GroupBy(definition => definition.Name.Substring(0, WordLength(definition.Name, 0)), StringComparer.Ordinal)
+        .ToDictionary(
+            sameWord => sameWord.Key,
+            sameWord => sameWord.OrderByDescending(definition => definition.Name.Length).ToList(),
+            StringComparer.Ordinal);
+}
