@@ -66,7 +66,7 @@ internal static class BaselineFile
             return null;
         }
 
-        FieldReader fields = new(map, What, context);
+        YamlFieldReader fields = new(map, What, context);
         var (rule, element, finding) = (fields.NeededText(Rule), fields.NeededText(Element), fields.NeededText(Finding));
         var (times, by, parts) = (fields.Number(Times, 1, int.MaxValue), ReadBy(fields), fields.Texts(Parts));
         fields.RefuseOthers();
