@@ -16,6 +16,7 @@ internal static class DefinitionFields
                 fields.Text("function", person.Function);
                 fields.Choices("background", person.Background);
                 fields.Flag("vacancy", person.IsVacancy);
+                fields.Dates(person.From, person.Until);
                 fields.Statements("reports-to", "manager", person.ReportsTo, StatementFields.ReportingLine);
                 break;
             case RoleDefinition role:
@@ -87,6 +88,7 @@ internal static class DefinitionFields
     private static void Team(FieldWriter fields, TeamDefinition team)
     {
         fields.TeamTypes("type", [team.Type.Name]);
+        fields.Dates(team.From, team.Until);
         fields.Statements("part-of", "team", team.PartOf, StatementFields.Containment);
         fields.Statements("aligned-to", "value-stream", team.AlignedTo, StatementFields.Alignment);
         fields.Statements("led-by", "person", team.Leads, StatementFields.Leadership);

@@ -109,6 +109,17 @@ internal sealed class FieldWriter(string what, WritingContext context)
         }
     }
 
+    /// <summary>The first and the last day on which something holds, each where it is stated.</summary>
+    public void Dates(IsoDate? from, IsoDate? until)
+    {
+        Date("from", from);
+        Date("until", until);
+        if (until < from)
+        {
+            Break($"it ends on {until}, before it begins on {from}");
+        }
+    }
+
     /// <summary>One of the words of a set, unless it is the one for nothing.</summary>
     public void Choice<T>(string key, T value)
         where T : struct, Enum

@@ -11,27 +11,33 @@ internal static class StatementFields
         fields.NeededReference("role", statement.Role, StatementForms.Role);
         fields.Number("allocation", statement.Allocation, 0, 100);
         fields.Reference("lent-by", statement.LentBy, StatementForms.Team);
-        Dates(fields, statement);
+        fields.Dates(statement.From, statement.Until);
     }
 
     public static void ReportingLine(FieldWriter fields, ReportingLine statement)
     {
         fields.NeededReference("manager", statement.Manager, StatementForms.Person);
         fields.Flag("dotted", statement.IsDotted);
+        fields.Dates(statement.From, statement.Until);
     }
 
     public static void Leadership(FieldWriter fields, Leadership statement)
     {
         fields.NeededReference("person", statement.Person, StatementForms.Person);
-        Dates(fields, statement);
+        fields.Dates(statement.From, statement.Until);
     }
 
-    public static void Containment(FieldWriter fields, Containment statement) => fields.NeededReference("team", statement.Team, StatementForms.Team);
+    public static void Containment(FieldWriter fields, Containment statement)
+    {
+        fields.NeededReference("team", statement.Team, StatementForms.Team);
+        fields.Dates(statement.From, statement.Until);
+    }
 
     public static void Alignment(FieldWriter fields, Alignment statement)
     {
         fields.NeededReference("value-stream", statement.ValueStream, StatementForms.ValueStream);
         fields.Text("step", statement.Step);
+        fields.Dates(statement.From, statement.Until);
     }
 
     public static void Offer(FieldWriter fields, ServiceOffer statement)
@@ -41,7 +47,7 @@ internal static class StatementFields
         fields.Text("price", statement.Price);
         fields.Text("benchmark", statement.Benchmark);
         fields.Text("alternative", statement.Alternative);
-        Dates(fields, statement);
+        fields.Dates(statement.From, statement.Until);
     }
 
     public static void Use(FieldWriter fields, ServiceUse statement)
@@ -134,12 +140,6 @@ internal static class StatementFields
     {
         fields.Choice("assessment", statement.Assessment);
         fields.Date("assessed-on", statement.AssessedOn);
-        Dates(fields, statement);
-    }
-
-    private static void Dates(FieldWriter fields, DatedStatement statement)
-    {
-        fields.Date("from", statement.From);
-        fields.Date("until", statement.Until);
+        fields.Dates(statement.From, statement.Until);
     }
 }

@@ -128,6 +128,7 @@ public sealed class OrganizationYamlWriterTests
                 Type = TeamType.Squad,
                 Members = [new() { Person = "Ada", Role = "System.String" }],
                 AllocationOrder = 0,
+                PartOf = [new() { Team = "Checkout", From = IsoDate.Parse("2026-12-31"), Until = IsoDate.Parse("2026-01-01") }],
                 Provides = [new() { Service = "half \uD83D" }, new() { Service = "whole", Price = "" }],
             });
 
@@ -140,6 +141,7 @@ public sealed class OrganizationYamlWriterTests
                 "the person Ada is written without its function, which is empty.",
                 "the person Ada is written without its background 64, for which there is no word.",
                 "an entry under reports-to of the person Ada is left out, since its manager is \"Nobody\", which is no person, or none that can be told from others.",
+                "an entry under part-of of the team Checkout is left out, since it ends on 2026-01-01, before it begins on 2026-12-31.",
                 "an entry under members of the team Checkout is left out, since its role is \"System.String\", which is no role, or none that can be told from others.",
                 "an entry under provides of the team Checkout is left out, since its service has half a character, which no file can hold.",
                 "an entry under provides of the team Checkout is written without its price, which is empty.",

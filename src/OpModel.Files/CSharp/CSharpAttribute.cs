@@ -77,8 +77,10 @@ internal sealed class CSharpAttribute(string name, string space = CSharpAttribut
         type is null ? this : Add(property, names => $"typeof({TeamType(names, type)})");
 
     /// <summary>Sets the first and the last day of a statement, where it has them.</summary>
-    public CSharpAttribute Dated(DatedStatement statement) =>
-        With(nameof(statement.From), statement.From).With(nameof(statement.Until), statement.Until);
+    public CSharpAttribute Dated(DatedStatement statement) => Dated(statement.From, statement.Until);
+
+    /// <summary>Sets the first and the last day, where there are any.</summary>
+    public CSharpAttribute Dated(IsoDate? from, IsoDate? until) => With("From", from).With("Until", until);
 
     /// <summary>What stands before the arguments: <c>Member&lt;Ada, ProductOwner&gt;</c>.</summary>
     /// <param name="names">How types are called where it stands.</param>

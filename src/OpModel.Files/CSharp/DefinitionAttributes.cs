@@ -69,7 +69,8 @@ internal static class DefinitionAttributes
         Defining("Person", person)
             .With(nameof(person.Function), person.Function, typeof(BusinessFunction))
             .With(nameof(person.Background), person.Background)
-            .With("Vacancy", person.IsVacancy),
+            .With("Vacancy", person.IsVacancy)
+            .Dated(person.From, person.Until),
         .. person.ReportsTo.Select(StatementAttributes.ReportingLine),
     ];
 
@@ -101,7 +102,7 @@ internal static class DefinitionAttributes
 
     private static IEnumerable<CSharpAttribute> Team(TeamDefinition team) =>
     [
-        Defining(team.Type.Name, team),
+        Defining(team.Type.Name, team).Dated(team.From, team.Until),
         .. team.PartOf.Select(StatementAttributes.Containment),
         .. team.AlignedTo.Select(StatementAttributes.Alignment),
         .. team.Leads.Select(StatementAttributes.Leadership),

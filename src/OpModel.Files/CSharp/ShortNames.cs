@@ -9,6 +9,9 @@ namespace OpModel.Files.CSharp;
 /// </remarks>
 internal sealed class ShortNames : ICSharpNames
 {
+    /// <summary>The roles whose names the library has twice: a file that imports both of its namespaces says which is meant.</summary>
+    internal static readonly IReadOnlyCollection<string> RolesOfTwoMeanings = ["TeamMember"];
+
     private readonly DeclaredNames _declared;
     private readonly string _space;
     private readonly IReadOnlyCollection<string> _imported;

@@ -13,14 +13,14 @@ internal static class StatementAttributes
         .Dated(statement);
 
     public static CSharpAttribute ReportingLine(ReportingLine statement) =>
-        new CSharpAttribute("ReportsTo").Of(statement.Manager).With("Dotted", statement.IsDotted);
+        new CSharpAttribute("ReportsTo").Of(statement.Manager).With("Dotted", statement.IsDotted).Dated(statement);
 
     public static CSharpAttribute Leadership(Leadership statement) => new CSharpAttribute("LedBy").Of(statement.Person).Dated(statement);
 
-    public static CSharpAttribute Containment(Containment statement) => new CSharpAttribute("PartOf").Of(statement.Team);
+    public static CSharpAttribute Containment(Containment statement) => new CSharpAttribute("PartOf").Of(statement.Team).Dated(statement);
 
     public static CSharpAttribute Alignment(Alignment statement) =>
-        new CSharpAttribute("AlignedTo").Of(statement.ValueStream).With(nameof(statement.Step), statement.Step);
+        new CSharpAttribute("AlignedTo").Of(statement.ValueStream).With(nameof(statement.Step), statement.Step).Dated(statement);
 
     public static CSharpAttribute Offer(ServiceOffer statement) => new CSharpAttribute("Provides")
         .Text(statement.Service)

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using OpModel.Files.CSharp;
 using OpModel.Organization;
 using OpModel.Organizations;
+using OpModel.Roles;
 
 namespace OpModel.Forms;
 
@@ -157,6 +158,13 @@ public sealed class CSharpSourceTests
             }
 
             """, written.Text);
+    }
+
+    [Fact]
+    public void Roles_of_two_meanings_are_those_that_the_library_has_twice()
+    {
+        var names = typeof(Role).Assembly.GetExportedTypes().ToLookup(type => type.Namespace, type => type.Name);
+        Assert.Equal(names["OpModel"].Intersect(names["OpModel.Roles"]), ShortNames.RolesOfTwoMeanings);
     }
 
     [Fact]

@@ -87,7 +87,9 @@ internal sealed class RandomDefinitions
             _ when type == typeof(Origin) => Origin.None,
             _ when type == typeof(bool) => _random.Next(2) == 0,
             _ when type == typeof(int) => _random.Next(1, 101),
-            _ when type == typeof(IsoDate) => IsoDate.From(new DateTime(2020, 1, 1).AddDays(_random.Next(4000))),
+
+            // Nothing ends before it begins.
+            _ when type == typeof(IsoDate) => IsoDate.From(new DateTime(property.Name == "Until" ? 2030 : 2020, 1, 1).AddDays(_random.Next(3600))),
             _ when type == typeof(TeamType) => One(TeamType.All),
             _ when type.IsEnum => Choice(type),
             _ when type.IsSubclassOf(typeof(DefinitionStatement)) => Filled(type),
