@@ -14,6 +14,11 @@ internal static class DerivedFiles
         yield return (
             Path.Combine(releases, "AnalyzerReleases.Unshipped.md"),
             ReleaseList.Unshipped(File.ReadAllText(Path.Combine(releases, "AnalyzerReleases.Shipped.md"))));
+        foreach (var page in YamlExamples.In(root))
+        {
+            yield return page;
+        }
+
         foreach (var preset in RulePreset.All)
         {
             yield return (

@@ -11,11 +11,14 @@ internal sealed class OrganizationYamlWriter
     private readonly ClassNames _classes;
     private readonly WritingContext _context;
     private readonly string _common;
+    private readonly bool _isExample;
+    private readonly HashSet<string> _byId = new(StringComparer.Ordinal);
     private readonly HashSet<string> _leftOut = new(StringComparer.Ordinal);
 
-    private OrganizationYamlWriter(List<Definition> elements, IReadOnlyList<Definition> all, string space)
+    private OrganizationYamlWriter(List<Definition> elements, IReadOnlyList<Definition> all, string space, IReadOnlyCollection<string>? only)
     {
-        _elements = elements.ToLookup(element => element.GetType());
+        _isExample = only is not null;
+        _elements = elements.Where(element => only?.Contains(element.Key) != false).ToLookup(element => element.GetType());
         _classes = new(elements, space);
         _context = new(new(ElementNames.Of(all).Select(AsRead)), _classes);
         _common = CommonNamespace(elements.ConvertAll(ClassOf));
@@ -24,10 +27,11 @@ internal sealed class OrganizationYamlWriter
     /// <summary>Writes elements as one file.</summary>
     /// <param name="definitions">The whole organisation, with the roles of the library, which are referred to and not written.</param>
     /// <param name="space">The namespace of the classes that are in none; empty where they are to be in none.</param>
+    /// <param name="only">The keys of the elements that are to be written, where they are a part of those to which they may refer, as an example; their classes are then said where it needs them.</param>
     /// <returns>The text, the same for elements in any order.</returns>
-    public static WrittenText Write(IReadOnlyList<Definition> definitions, string space = "")
+    public static WrittenText Write(IReadOnlyList<Definition> definitions, string space = "", IReadOnlyCollection<string>? only = null)
     {
-        var (sections, notCarried) = SectionsOf(definitions, space);
+        var (sections, notCarried) = SectionsOf(definitions, space, only);
         return new(YamlWriter.Write(sections), notCarried);
     }
 
@@ -37,7 +41,7 @@ internal sealed class OrganizationYamlWriter
     /// <returns>The files, which are one organisation together.</returns>
     public static WrittenFolder WriteFiles(IReadOnlyList<Definition> definitions, string space = "")
     {
-        var (sections, notCarried) = SectionsOf(definitions, space);
+        var (sections, notCarried) = SectionsOf(definitions, space, only: null);
         var common = sections.Entries.Where(entry => entry.Key.Text == Section.Namespace).ToList();
         return new(
             [
@@ -47,13 +51,13 @@ internal sealed class OrganizationYamlWriter
             notCarried);
     }
 
-    private static (YamlMap Sections, IReadOnlyList<NotCarried> NotCarried) SectionsOf(IReadOnlyList<Definition> definitions, string space)
+    private static (YamlMap Sections, IReadOnlyList<NotCarried> NotCarried) SectionsOf(IReadOnlyList<Definition> definitions, string space, IReadOnlyCollection<string>? only)
     {
         var (elements, notCarried) = Section.Once(Section.InOrder(definitions));
         Definition[] ofLibrary = [.. definitions.Where(definition => definition is RoleDefinition { IsOfLibrary: true })];
         while (true)
         {
-            OrganizationYamlWriter writer = new(elements, [.. elements, .. ofLibrary], space);
+            OrganizationYamlWriter writer = new(elements, [.. elements, .. ofLibrary], space, only);
             var sections = writer.Sections();
             var left = writer._context.NotCarried;
             if (writer._leftOut.Count == 0)
@@ -105,8 +109,10 @@ internal sealed class OrganizationYamlWriter
             fields.Text(FieldReader.Id, element.Id);
         }
 
-        var (type, byId) = (ClassOf(element), Spelling.ClassName(element.Id));
-        if (type.Key != (_common.Length == 0 ? byId : $"{_common}.{byId}"))
+        var type = ClassOf(element);
+        var byId = _common.Length == 0 ? Spelling.ClassName(element.Id) : $"{_common}.{Spelling.ClassName(element.Id)}";
+        var isTaken = !_byId.Add(byId);
+        if (_isExample ? isTaken : type.Key != byId)
         {
             fields.Text(FieldReader.Class, type.Namespace == _common ? type.In("").Key : type.Key);
         }

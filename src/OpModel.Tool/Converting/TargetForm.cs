@@ -14,7 +14,7 @@ internal sealed record TargetForm(
     /// <summary>All forms.</summary>
     public static IReadOnlyList<TargetForm> All { get; } =
     [
-        new("yaml", OrganizationYamlWriter.Write, OrganizationYamlWriter.WriteFiles),
+        new("yaml", (definitions, space) => OrganizationYamlWriter.Write(definitions, space), OrganizationYamlWriter.WriteFiles),
         new("csharp", (definitions, space) => CSharpSource.Write(definitions, CSharpStyle.ForPeople, space: space), CSharpSource.WriteFiles),
     ];
 
