@@ -5,7 +5,7 @@ namespace OpModel.Files;
 /// <summary>What all that is written shares.</summary>
 /// <param name="names">The names of all elements, as whoever reads the file will know them.</param>
 /// <param name="classes">The class of each element.</param>
-internal sealed class WritingContext(ElementNames names, ClassNames classes)
+internal class WritingContext(ElementNames names, ClassNames classes)
 {
     private readonly List<NotCarried> _notCarried = [];
     private readonly Dictionary<(string Key, IReadOnlyList<Type> Definitions), string?> _texts = [];
@@ -23,7 +23,7 @@ internal sealed class WritingContext(ElementNames names, ClassNames classes)
     /// <param name="key">Its key.</param>
     /// <param name="definitions">The types of definition that are meant.</param>
     /// <returns>Its id, where that tells it from all others; else its class, its key or its name; nothing where none of them does, or there is no such element.</returns>
-    public string? Refer(string key, IReadOnlyList<Type> definitions)
+    public virtual string? Refer(string key, IReadOnlyList<Type> definitions)
     {
         if (!_texts.TryGetValue((key, definitions), out var text))
         {

@@ -16,9 +16,11 @@ internal static class AnnotationYaml
     /// <returns>What it says, each part with its place in the file; nothing where it cannot be read.</returns>
     public static YamlNode? Read(YamlScalar value, OrganizationText file, YamlProblems problems)
     {
-        if (!IsStructured(value.Text.TrimStart()))
+        var text = value.Text.Trim();
+        if (!IsStructured(text))
         {
-            return new YamlScalar(value.Place, value.Text.Trim(), IsPlain: true);
+            // What is true or false in an organisation file is a text here, as Backstage wants it.
+            return new YamlScalar(value.Place, text, IsPlain: text is "true" or "false");
         }
 
         AnnotationPlaces places = new(value, file.Text);
@@ -31,6 +33,14 @@ internal static class AnnotationYaml
 
         return document.Root is { } root ? InFile(root, places) : null;
     }
+
+    /// <summary>A value as the text of an annotation, which is read as that value.</summary>
+    public static string Write(YamlNode value) => value switch
+    {
+        YamlScalar { Text: var text } => IsStructured(text) || text.Trim() != text ? VisibleText.InQuotes(text) : text,
+        YamlList { Items: { Count: > 1 } items } when items.Any(item => item is YamlMap) => string.Join("\n", items.Select(item => $"- {YamlWriter.Flow(item)}")),
+        _ => YamlWriter.Flow(value),
+    };
 
     private static YamlNode InFile(YamlNode node, AnnotationPlaces places) => node switch
     {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using OpModel.Checking;
 using OpModel.Organization;
 
@@ -8,20 +10,28 @@ namespace OpModel.Files.Backstage;
 /// An entity is found by kind, namespace and name. A group or a user that no catalogue declares may be a team or a person of C# or of another file, called
 /// by its id.
 /// </remarks>
-/// <param name="names">The elements.</param>
-internal sealed class CatalogNames(ElementNames names)
+internal sealed class CatalogNames
 {
+    /// <summary>What is known of elements already, so that each file of a catalogue need not gather it anew.</summary>
+    private static readonly ConditionalWeakTable<ElementNames, CatalogNames> Made = new();
+
     private static readonly Type[] Groups = [typeof(TeamDefinition), typeof(OrganizationDefinition)];
     private static readonly Type[] Users = [typeof(PersonDefinition)];
     private static readonly Type[] Others = [typeof(BackstageEntity), typeof(ServiceOffer), typeof(ValueStreamDefinition)];
 
-    private readonly Dictionary<string, ILookup<string, EntityReference>> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ILookup<string, EntityReference>> _known = new(StringComparer.Ordinal);
+    private readonly ElementNames _names;
+
+    private CatalogNames(ElementNames names) => _names = names;
+
+    /// <summary>The elements as references find them.</summary>
+    public static CatalogNames Of(ElementNames names) => Made.GetValue(names, made => new(made));
 
     /// <summary>Finds what a reference refers to.</summary>
     public ElementName? Find(EntityReference reference)
     {
         var types = Types(reference.Kind);
-        foreach (var found in names.Find(reference.Key, types))
+        foreach (var found in _names.Find(reference.Key, types))
         {
             if (found.Key == reference.Key)
             {
@@ -30,7 +40,7 @@ internal sealed class CatalogNames(ElementNames names)
         }
 
         return reference.IsInDefaultNamespace && types != Others
-            ? First(names.Find(reference.Name, types).Where(found => found.Id.Equals(reference.Name, StringComparison.OrdinalIgnoreCase)))
+            ? First(_names.Find(reference.Name, types).Where(found => found.Id.Equals(reference.Name, StringComparison.OrdinalIgnoreCase)))
             : null;
     }
 
@@ -46,22 +56,16 @@ internal sealed class CatalogNames(ElementNames names)
     }
 
     /// <summary>The elements of a kind by their names, those of all namespaces.</summary>
-    private ILookup<string, EntityReference> Known(string kind)
+    private ILookup<string, EntityReference> Known(string kind) => _known.GetOrAdd(kind, _ =>
     {
-        if (!_known.TryGetValue(kind, out var known))
-        {
-            var types = Types(kind);
-            var isPlaced = $".{kind}s.";
-            known = names.Among(types)
-                .Where(name => types != Others || name.Key.Contains(isPlaced))
-                .Select(name => EntityReference.Parse(name.Id, kind, EntityReference.DefaultNamespace))
-                .OfType<EntityReference>()
-                .ToLookup(found => found.Name, StringComparer.OrdinalIgnoreCase);
-            _known.Add(kind, known);
-        }
-
-        return known;
-    }
+        var types = Types(kind);
+        var isPlaced = $".{kind}s.";
+        return _names.Among(types)
+            .Where(name => types != Others || name.Key.Contains(isPlaced))
+            .Select(name => EntityReference.Parse(name.Id, kind, EntityReference.DefaultNamespace))
+            .OfType<EntityReference>()
+            .ToLookup(found => found.Name, StringComparer.OrdinalIgnoreCase);
+    });
 
     private static Type[] Types(string kind) => kind switch
     {

@@ -11,7 +11,7 @@ internal sealed class CatalogReading(string path, ElementNames names)
 {
     private readonly YamlProblems _problems = new();
     private readonly List<FileProblem> _notes = [];
-    private readonly CatalogNames _catalog = new(names);
+    private readonly CatalogNames _catalog = CatalogNames.Of(names);
     private readonly HashSet<string> _unknownTypes = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What was found.</summary>

@@ -9,14 +9,14 @@ internal static class EntityName
     public const string Rule = "letters, digits and, between them, hyphens, underscores and points; at most 63 characters";
 
     /// <summary>The rule for namespaces.</summary>
-    public const string NamespaceRule = "letters, digits and, between them, single hyphens; at most 63 characters";
+    public const string NamespaceRule = "letters, digits and, between them, hyphens; at most 63 characters";
 
     public static bool IsRight(string name) =>
         name.Length is > 0 and <= MostCharacters && IsLetterOrDigit(name[0]) && IsLetterOrDigit(name[name.Length - 1])
         && name.All(character => IsLetterOrDigit(character) || character is '-' or '_' or '.');
 
     public static bool IsRightNamespace(string name) =>
-        name.Length is > 0 and <= MostCharacters && name.Split('-').All(part => part.Length > 0 && part.All(IsLetterOrDigit));
+        IsRight(name) && name.IndexOfAny(['_', '.']) < 0;
 
     private static bool IsLetterOrDigit(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

@@ -16,6 +16,9 @@ public sealed record YamlMap : YamlNode
     /// <inheritdoc/>
     public override string Kind => "keys with values";
 
+    /// <summary>Whether each key is to be written on a line of its own, however short all of it is.</summary>
+    internal bool IsBlock { get; init; }
+
     /// <summary>The value of a key, or nothing.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The value.</returns>

@@ -32,6 +32,36 @@ internal sealed class YamlWriter
         return writer._text.ToString();
     }
 
+    /// <summary>Writes a file of several documents.</summary>
+    /// <param name="documents">The keys of each.</param>
+    /// <returns>The text of the file.</returns>
+    public static string WriteAll(IEnumerable<YamlMap> documents)
+    {
+        YamlWriter writer = new();
+        foreach (var document in documents)
+        {
+            writer._text.Append(writer._text.Length > 0 ? "---\n" : "");
+            foreach (var entry in document.Entries)
+            {
+                writer.WriteEntry(entry, 0);
+            }
+        }
+
+        return writer._text.ToString();
+    }
+
+    /// <summary>A node on one line, however long.</summary>
+    /// <param name="node">The node.</param>
+    /// <returns>The line, as it may stand within another.</returns>
+    public static string Flow(YamlNode node) => node switch
+    {
+        YamlMap { Entries.Count: 0 } => "{}",
+        YamlMap map => $"{{ {string.Join(", ", map.Entries.Select(entry => $"{entry.Key.Text}: {Flow(entry.Value)}"))} }}",
+        YamlList list => $"[{string.Join(", ", list.Items.Select(Flow))}]",
+        YamlScalar scalar => Spelled(scalar, isWithin: true),
+        _ => throw new ArgumentException($"{node.Kind} cannot be written.", nameof(node)),
+    };
+
     private void WriteEntry(YamlEntry entry, int indent)
     {
         _text.Append(entry.Key.Text).Append(':');
@@ -110,17 +140,9 @@ internal sealed class YamlWriter
 
     private static bool IsFlat(YamlNode node) => node switch
     {
-        YamlMap map => map.Entries.All(entry => entry.Value is YamlScalar || (entry.Value is YamlList list && IsFlat(list))),
+        YamlMap map => !map.IsBlock && map.Entries.All(entry => entry.Value is YamlScalar || (entry.Value is YamlList list && IsFlat(list))),
         YamlList list => list.Items.All(item => item is YamlScalar),
         _ => true,
-    };
-
-    private static string Flow(YamlNode node) => node switch
-    {
-        YamlMap map => $"{{ {string.Join(", ", map.Entries.Select(entry => $"{entry.Key.Text}: {Flow(entry.Value)}"))} }}",
-        YamlList list => $"[{string.Join(", ", list.Items.Select(Flow))}]",
-        YamlScalar scalar => Spelled(scalar, isWithin: true),
-        _ => throw new ArgumentException($"{node.Kind} cannot be written.", nameof(node)),
     };
 
     private static string Spelled(YamlScalar scalar, bool isWithin) => scalar.IsPlain ? scalar.Text : YamlSpelling.Of(scalar.Text, isWithin);

@@ -61,7 +61,7 @@ public sealed class ProblemTests
     [InlineData("kind: Group\nmetadata: a\nspec: {}", "3,11", "metadata of a group is a text; write keys with values.")]
     [InlineData("kind: API\nspec: {}", "1,1", "an API has no metadata; add the key \"metadata\" with a name.")]
     [InlineData("kind: Group\nmetadata: { name: team a }\nspec: {}", "3,19", "\"team a\" is no name for Backstage; write letters, digits and, between them, hyphens, underscores and points; at most 63 characters.")]
-    [InlineData("kind: Group\nmetadata: { name: a, namespace: the.shop }\nspec: {}", "3,33", "\"the.shop\" is no namespace for Backstage; write letters, digits and, between them, single hyphens; at most 63 characters.")]
+    [InlineData("kind: Group\nmetadata: { name: a, namespace: the.shop }\nspec: {}", "3,33", "\"the.shop\" is no namespace for Backstage; write letters, digits and, between them, hyphens; at most 63 characters.")]
     [InlineData("kind: group\nmetadata: { name: a }\nspec: {}", "2,7", "there is no kind \"group\"; did you mean \"Group\"?")]
     [InlineData("kind: [Group]\nmetadata: { name: a }\nspec: {}", "2,7", "the kind of an entity is a list; write a text.")]
     [InlineData("kind: Group\nmetadata: { name: a }\nspec: team", "4,7", "spec of the group a is a text; write keys with values.")]
