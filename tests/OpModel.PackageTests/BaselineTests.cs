@@ -14,7 +14,7 @@ public sealed class BaselineTests(PackedLibrary library)
     private const string AdaIsBoth = """
         # accepted when the rules were taken up
         accepted:
-        - { rule: OPM1001, at: Checkout, finding: "{Ada} is both product owner and scrum master of {Checkout}" }
+        - { rule: OPM1001, at: Checkout, finding: '{Ada} is both product owner and scrum master of {Checkout}' }
         """;
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using OpModel.Checking;
+using OpModel.Files.Yaml;
 
 namespace OpModel.Files;
 
@@ -45,8 +46,8 @@ internal static class BaselineText
         List<string> fields =
         [
             $"{BaselineFile.Rule}: {finding.Rule}",
-            $"{BaselineFile.Element}: {Scalar(finding.Element)}",
-            $"{BaselineFile.Finding}: {Quoted(finding.Finding)}",
+            $"{BaselineFile.Element}: {Spelled(finding.Element)}",
+            $"{BaselineFile.Finding}: {Spelled(finding.Finding)}",
         ];
         if (finding.Times > 1)
         {
@@ -60,32 +61,11 @@ internal static class BaselineText
 
         if (finding.Parts.Count > 0)
         {
-            fields.Add($"{BaselineFile.Parts}: [{string.Join(", ", finding.Parts.Select(Quoted))}]");
+            fields.Add($"{BaselineFile.Parts}: [{string.Join(", ", finding.Parts.Select(Spelled))}]");
         }
 
         return $"{{ {string.Join(", ", fields)} }}";
     }
 
-    /// <summary>A key as it is, where all of it is letters, digits and what stands between them.</summary>
-    private static string Scalar(string text) =>
-        text.Length > 0 && char.IsLetter(text[0]) && text.All(character => char.IsLetterOrDigit(character) || character is '.' or '_' or '+')
-        && text is not ("null" or "true" or "false")
-            ? text
-            : Quoted(text);
-
-    private static string Quoted(string text)
-    {
-        StringBuilder quoted = new("\"", text.Length + 2);
-        foreach (var character in text)
-        {
-            quoted.Append(character switch
-            {
-                '"' or '\\' => $"\\{character}",
-                _ when char.IsControl(character) || character is '\u2028' or '\u2029' or '\ufeff' => $"\\u{(int)character:x4}",
-                _ => character.ToString(),
-            });
-        }
-
-        return quoted.Append('"').ToString();
-    }
+    private static string Spelled(string text) => YamlSpelling.Of(text, isWithin: true);
 }

@@ -11,13 +11,22 @@ namespace OpModel.Checking;
 internal sealed class KeyedText
 {
     private readonly OrganizationGraph _graph;
-    private readonly Lazy<Dictionary<string, List<Definition>>> _byFirstWord;
+    private readonly Lazy<ILookup<string, Definition>> _byName;
+    private readonly Lazy<Dictionary<string, int[]>> _lengthsByFirstWord;
 
     /// <param name="graph">The organisation.</param>
     public KeyedText(OrganizationGraph graph)
     {
         _graph = graph;
-        _byFirstWord = new(IndexByFirstWord);
+
+        // The roles of the library, and those that are nothing but a name, keep it.
+        _byName = new(() => _graph.Definitions
+            .Where(definition => definition is not RoleDefinition { IsOfLibrary: true } and not RoleDefinition { IsNamedOnly: true })
+            .Where(definition => WordLength(definition.Name, 0) > 0)
+            .ToLookup(definition => definition.Name, StringComparer.Ordinal));
+        _lengthsByFirstWord = new(() => _byName.Value
+            .GroupBy(named => named.Key.Substring(0, WordLength(named.Key, 0)), named => named.Key.Length, StringComparer.Ordinal)
+            .ToDictionary(sameWord => sameWord.Key, sameWord => sameWord.Distinct().OrderByDescending(length => length).ToArray(), StringComparer.Ordinal));
     }
 
     /// <summary>Puts keys in the place of names.</summary>
@@ -72,32 +81,29 @@ internal sealed class KeyedText
         return end - start;
     }
 
-    private static bool IsAt(string name, string text, int start) =>
-        string.CompareOrdinal(text, start, name, 0, name.Length) == 0
-        && (start + name.Length == text.Length || !char.IsLetterOrDigit(text[start + name.Length]) || !char.IsLetterOrDigit(name[^1]));
+    /// <summary>Whether a name of so many characters would end where a word does.</summary>
+    private static bool EndsWord(string text, int end) =>
+        end <= text.Length && (end == text.Length || !char.IsLetterOrDigit(text[end]) || !char.IsLetterOrDigit(text[end - 1]));
 
     /// <summary>The element whose name stands there, the longest; none where several others share it, since nobody can tell which is meant.</summary>
     private Definition? Mentioned(string text, int start, int wordLength, Definition element)
     {
-        if (!_byFirstWord.Value.TryGetValue(text.Substring(start, wordLength), out var named))
+        if (!_lengthsByFirstWord.Value.TryGetValue(text.Substring(start, wordLength), out var lengths))
         {
             return null;
         }
 
-        var longest = named.Find(candidate => IsAt(candidate.Name, text, start));
-        return longest is null ? null
-            : longest.Name == element.Name ? element
-            : named.Exists(other => other.Name == longest.Name && other.Key != longest.Key) ? null
-            : longest;
-    }
+        foreach (var length in lengths.Where(length => EndsWord(text, start + length)))
+        {
+            var named = _byName.Value[text.Substring(start, length)];
+            if (named.FirstOrDefault() is { } first)
+            {
+                return first.Name == element.Name ? element
+                    : named.Any(other => other.Key != first.Key) ? null
+                    : first;
+            }
+        }
 
-    /// <summary>All elements by the first word of their name, longest names first. The roles of the library and those that are nothing but a name keep it.</summary>
-    private Dictionary<string, List<Definition>> IndexByFirstWord() => _graph.Definitions
-        .Where(definition => definition is not RoleDefinition { IsOfLibrary: true } and not RoleDefinition { IsNamedOnly: true })
-        .Where(definition => WordLength(definition.Name, 0) > 0)
-        .GroupBy(definition => definition.Name.Substring(0, WordLength(definition.Name, 0)), StringComparer.Ordinal)
-        .ToDictionary(
-            sameWord => sameWord.Key,
-            sameWord => sameWord.OrderByDescending(definition => definition.Name.Length).ToList(),
-            StringComparer.Ordinal);
+        return null;
+    }
 }

@@ -34,7 +34,10 @@ internal sealed class AllocationsMustNotExceedWorkingTime : Rule
                     person,
                     person.Origin,
                     Message(person, sum, onThatDay),
-                    [.. onThatDay.Select(placed => placed.Membership.Origin)]) with { Extent = new("allocations beyond the working time") { By = sum - WorkingTime } };
+                    [.. onThatDay.Select(placed => placed.Membership.Origin)]) with
+                {
+                    Extent = new("allocations beyond the working time") { By = sum - WorkingTime },
+                };
             }
         }
     }

@@ -19,7 +19,7 @@ public sealed class BaselineFileTests
 
     private const string Search = "[Person(\"Grace Hopper\")] public sealed partial class Grace; [ProductTeam(\"Search\"), AlignedTo<BuyOnline>, Member<Grace, ProductOwner>, Member<Grace, ScrumMaster>] public sealed partial class Search;";
 
-    private const string AdaIsBoth = """{ rule: OPM1001, at: Shop.Checkout, finding: "{Shop.Ada} is both product owner and scrum master of {Shop.Checkout}" }""";
+    private const string AdaIsBoth = """{ rule: OPM1001, at: Shop.Checkout, finding: '{Shop.Ada} is both product owner and scrum master of {Shop.Checkout}' }""";
 
     private static readonly ModelFileText Baseline = Accepting($"accepted:\n- {AdaIsBoth}\n");
 

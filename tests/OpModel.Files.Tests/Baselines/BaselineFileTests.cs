@@ -6,7 +6,7 @@ namespace OpModel.Files;
 
 public sealed class BaselineFileTests
 {
-    private const string Line = """- { rule: OPM1001, at: Shop.Checkout, finding: "{Shop.Ada} is both product owner and scrum master of {Shop.Checkout}" }""";
+    private const string Line = """- { rule: OPM1001, at: Shop.Checkout, finding: '{Shop.Ada} is both product owner and scrum master of {Shop.Checkout}' }""";
 
     private static readonly AcceptedFinding AdaIsBoth = new()
     {
@@ -51,7 +51,7 @@ public sealed class BaselineFileTests
             [
                 "accepted:",
                 Line.Replace(" }", ", times: 2 }", StringComparison.Ordinal),
-                """- { rule: OPM2013, at: Shop.Checkout, finding: "more people than the limit", by: 2.5 }""",
+                """- { rule: OPM2013, at: Shop.Checkout, finding: more people than the limit, by: 2.5 }""",
                 "",
             ],
             lines.SkipWhile(line => line.StartsWith('#')));
