@@ -3,7 +3,7 @@ using OpModel.Checking;
 
 namespace OpModel.Catalogue;
 
-/// <summary>The files that follow from the catalogue, whole or between two marks, each as it is to be.</summary>
+/// <summary>The files that follow from the code, whole or between two marks, each as it is to be.</summary>
 internal static class DerivedFiles
 {
     public static IEnumerable<(string Path, string Text)> In(string root)
@@ -14,6 +14,7 @@ internal static class DerivedFiles
         yield return (
             Path.Combine(releases, "AnalyzerReleases.Unshipped.md"),
             ReleaseList.Unshipped(File.ReadAllText(Path.Combine(releases, "AnalyzerReleases.Shipped.md"))));
+        yield return (Path.Combine(root, "src", "OpModel", "schemas", "organisation.schema.json"), OrganizationSchema.Write());
         foreach (var page in YamlExamples.In(root))
         {
             yield return page;

@@ -14,10 +14,11 @@ foreach (var (path, text) in DerivedFiles.In(root))
     stale++;
     if (check)
     {
-        Console.Error.WriteLine($"{Path.GetRelativePath(root, path)} is not what the catalogue of rules says; run: dotnet run --project build/Catalogue");
+        Console.Error.WriteLine($"{Path.GetRelativePath(root, path)} is not what the code says; run: dotnet run --project build/Catalogue");
     }
     else
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
         Console.WriteLine($"{Path.GetRelativePath(root, path)} written");
     }

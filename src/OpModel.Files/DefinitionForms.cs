@@ -1,4 +1,3 @@
-using OpModel.Funding;
 using OpModel.Organization;
 
 namespace OpModel.Files;
@@ -7,28 +6,19 @@ namespace OpModel.Files;
 /// <remarks>docs/formats.md describes the same to people.</remarks>
 internal static class DefinitionForms
 {
-    public static OrganizationDefinition Organization(ElementName element, FieldReader fields)
+    public static OrganizationDefinition Organization(ElementName element, FieldReader fields) => new()
     {
-        var currency = fields.NeededText("currency");
-        if (currency is not null && Iso4217.Find(currency) is null)
-        {
-            fields.Refuse("currency", MoneyText.DescribeUnknownCurrency(currency));
-        }
-
-        return new()
-        {
-            Key = element.Key,
-            Name = element.Name,
-            Currency = currency ?? "",
-            Structure = fields.Choices<OrganizationStructure>("structure"),
-            ServiceCost = fields.Choice<ServiceCostMethod>("service-cost"),
-            Vision = fields.Text("vision"),
-            Mission = fields.Text("mission"),
-            Interactions = fields.Statements("interactions", "one", StatementForms.RoleInteraction),
-            SeparateDuties = fields.Statements("separate-duties", "one", StatementForms.DutySeparation),
-            Measures = fields.Statements("measures", FieldReader.Name, StatementForms.Measure),
-        };
-    }
+        Key = element.Key,
+        Name = element.Name,
+        Currency = fields.NeededCurrency("currency") ?? "",
+        Structure = fields.Choices<OrganizationStructure>("structure"),
+        ServiceCost = fields.Choice<ServiceCostMethod>("service-cost"),
+        Vision = fields.Text("vision"),
+        Mission = fields.Text("mission"),
+        Interactions = fields.Statements("interactions", "one", StatementForms.RoleInteraction),
+        SeparateDuties = fields.Statements("separate-duties", "one", StatementForms.DutySeparation),
+        Measures = fields.Statements("measures", FieldReader.Name, StatementForms.Measure),
+    };
 
     public static PersonDefinition Person(ElementName element, FieldReader fields)
     {

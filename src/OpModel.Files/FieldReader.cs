@@ -39,6 +39,9 @@ internal abstract class FieldReader
     /// <summary>A text that must be there.</summary>
     public abstract string? NeededText(string key);
 
+    /// <summary>The code of a currency that must be there; one that there is not is a problem, and is taken all the same.</summary>
+    public abstract string? NeededCurrency(string key);
+
     /// <summary>A text or a list of them.</summary>
     public abstract EquatableArray<string> Texts(string key);
 

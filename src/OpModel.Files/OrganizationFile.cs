@@ -70,7 +70,7 @@ public sealed class OrganizationFile : IOrganizationSource
     /// <summary>Finds the elements and gives them keys; what is said of them is read later.</summary>
     private void Declare(YamlMap sections)
     {
-        _problems.RefuseOtherKeys(sections, "an organisation file", [Section.Namespace, .. Section.All.Select(section => section.Key)]);
+        _problems.RefuseOtherKeys(sections, "an organisation file", [Section.Namespace, Section.Schema, .. Section.All.Select(section => section.Key)]);
         var space = sections[Section.Namespace] is { } stated ? _problems.Text(stated, Section.Namespace)?.Trim() : null;
         Dictionary<string, FilePlace> places = new(StringComparer.Ordinal);
         foreach (var section in Section.All)

@@ -12,6 +12,9 @@ internal sealed record Section(string Key, string Noun, Type Definition, Func<El
     /// <summary>The key of the namespace of the classes.</summary>
     public const string Namespace = "namespace";
 
+    /// <summary>The key by which editors are told of the schema. Readers pass it over.</summary>
+    public const string Schema = "$schema";
+
     /// <summary>All sections, in the order in which they are read.</summary>
     public static IReadOnlyList<Section> All { get; } =
     [

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpModel.Files.Yaml;
+using OpModel.Funding;
 using OpModel.Organization;
 
 namespace OpModel.Files;
@@ -55,6 +56,18 @@ internal sealed class YamlFieldReader : FieldReader
 
     /// <inheritdoc/>
     public override string? NeededText(string key) => Needed(key) is { } node ? TextAt(node, key) : null;
+
+    /// <inheritdoc/>
+    public override string? NeededCurrency(string key)
+    {
+        var code = NeededText(key);
+        if (code is not null && Iso4217.Find(code) is null)
+        {
+            Refuse(key, MoneyText.DescribeUnknownCurrency(code));
+        }
+
+        return code;
+    }
 
     /// <inheritdoc/>
     public override EquatableArray<string> Texts(string key) => Node(key) is { } node ? new([.. _context.Problems.Texts(node, Of(key))]) : default;

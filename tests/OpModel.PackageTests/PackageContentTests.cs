@@ -42,6 +42,7 @@ public sealed class PackageContentTests(PackedLibrary library)
             "lib/net8.0/OpModel.Rules.xml",
             "lib/net8.0/OpModel.dll",
             "lib/net8.0/OpModel.xml",
+            "schemas/organisation.schema.json",
         ],
         PackedLibrary.FilesOf(library.PackagePath).Where(IsOurs));
 

@@ -1,3 +1,4 @@
+using OpModel.Funding;
 using OpModel.Organization;
 
 namespace OpModel.Files.Recording;
@@ -49,6 +50,10 @@ internal sealed class FormRecorder : FieldReader
 
     /// <inheritdoc/>
     public override string? NeededText(string key) => Recorded(new(key, FieldKind.Text) { IsNeeded = true }, Answer);
+
+    /// <inheritdoc/>
+    public override string? NeededCurrency(string key) =>
+        Recorded(new(key, FieldKind.Word) { Words = [.. Iso4217.All.Select(currency => currency.Code)], IsNeeded = true }, Answer);
 
     /// <inheritdoc/>
     public override EquatableArray<string> Texts(string key) => Recorded<EquatableArray<string>>(new(key, FieldKind.Text) { TakesList = true }, new([Answer]));
