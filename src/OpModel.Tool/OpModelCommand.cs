@@ -5,6 +5,7 @@ using OpModel.Tool.Baselines;
 using OpModel.Tool.Charging;
 using OpModel.Tool.Checking;
 using OpModel.Tool.Converting;
+using OpModel.Tool.Schema;
 
 namespace OpModel.Tool;
 
@@ -70,6 +71,7 @@ internal static class OpModelCommand
             CheckCommand.Create(console),
             BaselineCommand.Create(console),
             ConvertCommand.Create(console),
+            SchemaCommand.Create(console),
             ChargebackCommand.Create(console),
         };
         root.HelpName = "opmodel";

@@ -1,0 +1,69 @@
+using System.CommandLine;
+
+namespace OpModel.Tool.Schema;
+
+/// <summary>The command <c>opmodel schema</c>: hands out the JSON Schema of the organisation file.</summary>
+internal static class SchemaCommand
+{
+    private const string HelpText = """
+        Examples:
+          Let editors complete and check the organisation files of a folder:
+            opmodel schema --output org/organisation.schema.json
+
+          and in the first line of each file:
+            # yaml-language-server: $schema=organisation.schema.json
+
+        It is JSON Schema, draft-07. What a schema cannot know, such as whether somebody has the name that is referred to, is told by opmodel check.
+        """;
+
+    /// <summary>The schema, as it stands in the library's package too.</summary>
+    public static string Text
+    {
+        get
+        {
+            using StreamReader reader = new(typeof(SchemaCommand).Assembly.GetManifestResourceStream("organisation.schema.json")!);
+            return reader.ReadToEnd();
+        }
+    }
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(ToolConsole console)
+    {
+        Option<string> output = new("--output", "-o")
+        {
+            Description = "Write the schema to this file. [default: standard output]",
+            HelpName = "FILE",
+        };
+        Command command = new("schema", "Writes the JSON Schema of the organisation file, by which editors complete and check such files.") { output };
+        HelpWithText.Add(command, HelpText);
+        command.SetAction(parsed => Write(parsed.GetValue(output), console));
+        return command;
+    }
+
+    private static int Write(string? path, ToolConsole console)
+    {
+        if (path is null)
+        {
+            console.Out.Write(Text);
+            return ExitCode.Done;
+        }
+
+        if (!ResultFile.Create(path).TryPickT0(out var file, out var problem))
+        {
+            console.Error.WriteLine($"opmodel: {problem}");
+            return ExitCode.WrongInput;
+        }
+
+        using (file)
+        {
+            using (StreamWriter writer = new(file.Stream, leaveOpen: true))
+            {
+                writer.Write(Text);
+            }
+
+            file.Keep();
+        }
+
+        return ExitCode.Done;
+    }
+}
