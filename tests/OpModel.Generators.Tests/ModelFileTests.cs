@@ -65,6 +65,43 @@ public sealed class ModelFileTests
     }
 
     [Fact]
+    public void Entities_of_a_catalogue_have_classes_and_csharp_refers_to_them()
+    {
+        var run = GeneratorRun.Over(
+            UserProject.Of("""
+                using Backstage.Groups;
+                using Backstage.Users;
+                using OpModel;
+                using OpModel.Roles;
+                namespace Shop;
+                [OperatingModel("Acme", Currency = "EUR")] public static partial class Acme { }
+                [Squad("Search"), Member<Ada_Lovelace, Engineer>, PartOf<TeamA>] public sealed partial class Search { }
+                """),
+            new ModelFileText("catalog/users.yaml", """
+                apiVersion: backstage.io/v1alpha1
+                kind: User
+                metadata: { name: ada.lovelace }
+                spec: { memberOf: [team-a, search] }
+                """),
+            new ModelFileText("catalog/groups.yaml", """
+                apiVersion: backstage.io/v1alpha1
+                kind: Group
+                metadata: { name: team-a }
+                spec: { type: tribe, children: [search] }
+                ---
+                apiVersion: backstage.io/v1alpha1
+                kind: Component
+                metadata: { name: web }
+                spec: { type: website, lifecycle: production, owner: team-a }
+                """)).AssertCompiles();
+
+        using RunningProgram program = new(run.Compilation);
+        var model = program.Model("Acme", "Shop.Acme");
+        Assert.Equal(["Search", "team-a"], model.Teams.Select(team => team.Name));
+        Assert.All(model.Teams, team => Assert.Equal("ada.lovelace", Assert.Single(team.Members).Person.Name));
+    }
+
+    [Fact]
     public void Organisation_of_files_alone_has_its_model()
     {
         var model = Model(GeneratorRun.Over(Empty, Company, Teams));

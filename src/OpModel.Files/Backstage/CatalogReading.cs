@@ -92,7 +92,7 @@ internal sealed class CatalogReading(string path, ElementNames names)
 
     private ElementName? Resolve(BackstageEntity entity, string field, YamlNode node, IReadOnlyList<string> kinds)
     {
-        var what = $"{field} of {entity.What}";
+        var what = $"the field {field} of {entity.What}";
         if (Values.IsElsewhere(node, what) || (node is not YamlMap && _problems.Text(node, what) is null))
         {
             return null;

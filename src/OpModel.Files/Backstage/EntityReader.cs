@@ -37,7 +37,7 @@ internal sealed class EntityReader(OrganizationText file, EntityValues values)
         {
             if (!IsEntity(document))
             {
-                _passedOver.Add(document, document is YamlMap map && map["kind"] is YamlScalar { IsNothing: false } kind ? $"kind {kind.Text}" : "another form");
+                _passedOver.Add(document, OtherForm(document));
             }
             else if (Read((YamlMap)document) is { } entity)
             {
@@ -48,6 +48,11 @@ internal sealed class EntityReader(OrganizationText file, EntityValues values)
         _passedOver.Tell(values);
         return entities;
     }
+
+    private static string OtherForm(YamlNode document) =>
+        document is not YamlMap map || map["kind"] is not YamlScalar { IsNothing: false, Text: var kind } ? "another form"
+        : EntityKind.Read.Contains(kind) ? $"kind {kind} and another apiVersion"
+        : $"kind {kind}";
 
     private BackstageEntity? Read(YamlMap document)
     {
@@ -106,6 +111,11 @@ internal sealed class EntityReader(OrganizationText file, EntityValues values)
         {
             _passedOver.Add(metadata, $"kind {kind} in a template");
             return null;
+        }
+
+        if (metadata["name"] is YamlScalar plain && PlainValue.IsNoText(plain))
+        {
+            values.Problems.Add(plain, $"the name {name} is no text for Backstage; write \"{name}\" in quotes.");
         }
 
         if (!EntityName.IsRight(name))

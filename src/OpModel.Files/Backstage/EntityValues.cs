@@ -10,17 +10,17 @@ internal sealed class EntityValues(YamlProblems problems, List<FileProblem> note
     public YamlProblems Problems => problems;
 
     /// <summary>Keys with values; nothing where the key is not there.</summary>
-    public YamlMap? Map(YamlMap of, string key, string what) => Node(of, key, what) is { } node ? problems.Map(node, $"{key} of {what}") : null;
+    public YamlMap? Map(YamlMap of, string key, string what) => Node(of, key, what) is { } node ? problems.Map(node, $"the field {key} of {what}") : null;
 
     /// <summary>A text; nothing where the key is not there.</summary>
-    public string? Text(YamlMap of, string key, string what) => Node(of, key, what) is { } node ? problems.Text(node, $"{key} of {what}") : null;
+    public string? Text(YamlMap of, string key, string what) => Node(of, key, what) is { } node ? problems.Text(node, $"the field {key} of {what}") : null;
 
     /// <summary>The items of a list; none where the key is not there.</summary>
     public IReadOnlyList<YamlNode> Items(YamlMap of, string key, string what) =>
-        Node(of, key, what) is { } node ? problems.List(node, $"{key} of {what}")?.Items ?? [] : [];
+        Node(of, key, what) is { } node ? problems.List(node, $"the field {key} of {what}")?.Items ?? [] : [];
 
     /// <summary>The value of a key; nothing where there is none in this file.</summary>
-    public YamlNode? Node(YamlMap of, string key, string what) => of[key] is { } node && !IsElsewhere(node, $"{key} of {what}") ? node : null;
+    public YamlNode? Node(YamlMap of, string key, string what) => of[key] is { } node && !IsElsewhere(node, $"the field {key} of {what}") ? node : null;
 
     /// <summary>Tells of something that is passed over.</summary>
     public void Note(YamlNode at, string message) => notes.Add(new(at.Place, message));

@@ -34,7 +34,7 @@ public sealed class EntityReferenceTests
     {
         var catalog = ReadCatalog.Of(Join(User("ada", $"memberOf: ['{reference}']".Replace("'{", "{").Replace("}'", "}"))));
 
-        Assert.Equal(["catalog-info.yaml(5,14): memberOf of the user ada is no reference; write it as [kind:][namespace/]name."], catalog.Problems);
+        Assert.Equal(["catalog-info.yaml(5,14): the field memberOf of the user ada is no reference; write it as [kind:][namespace/]name."], catalog.Problems);
     }
 
     [Fact]

@@ -149,14 +149,14 @@ public sealed class OrganizationReadingTests
         var template = Entity("Component", "{ name: '${{ values.name }}' }", "owner: nobody");
 
         var catalog = ReadCatalog.Of(Join(
-            Group("a"), Entity("Template", "{ name: t }"), Entity("Template", "{ name: u }"), template, "apiVersion: v1\nkind: Service\n",
+            Group("a"), Entity("Template", "{ name: t }"), Entity("Template", "{ name: u }"), template, "apiVersion: v1\nkind: Service\n", "apiVersion: v1\nkind: User\n", "a text\n",
             Entity("Location", "{ name: l }", "target: https://example.com/catalog-info.yaml")));
 
         Assert.Empty(catalog.Problems);
         Assert.Equal(
             [
-                "catalog-info.yaml(7,1): 5 entities passed over, as nothing of an organisation stands there: 2 of kind Template, 1 of kind Component in a template, "
-                    + "1 of kind Service, 1 of kind Location.",
+                "catalog-info.yaml(7,1): 7 entities passed over, as nothing of an organisation stands there: 2 of kind Template, 1 of kind Component in a template, "
+                    + "1 of kind Service, 1 of kind User and another apiVersion, 1 of another form, 1 of kind Location.",
             ],
             catalog.Notes);
     }
@@ -169,8 +169,8 @@ public sealed class OrganizationReadingTests
         Assert.Empty(catalog.Problems);
         Assert.Equal(
             [
-                "catalog-info.yaml(7,5): members of the group a stands in another file ($yaml: ./members.yaml), which is not looked into; write it out here where it is to count.",
-                "catalog-info.yaml(13,14): memberOf of the user ada stands in another file ($text: ./team.txt), which is not looked into; write it out here where it is to count.",
+                "catalog-info.yaml(7,5): the field members of the group a stands in another file ($yaml: ./members.yaml), which is not looked into; write it out here where it is to count.",
+                "catalog-info.yaml(13,14): the field memberOf of the user ada stands in another file ($text: ./team.txt), which is not looked into; write it out here where it is to count.",
             ],
             catalog.Notes);
     }
