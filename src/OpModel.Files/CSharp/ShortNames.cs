@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace OpModel.Files.CSharp;
@@ -12,10 +13,13 @@ internal sealed class ShortNames : ICSharpNames
     /// <summary>The roles whose names the library has twice: a file that imports both of its namespaces says which is meant.</summary>
     internal static readonly IReadOnlyCollection<string> RolesOfTwoMeanings = ["TeamMember"];
 
+    private static readonly ConcurrentDictionary<Type, Dictionary<string, string>> Constants = new();
+
     private readonly DeclaredNames _declared;
     private readonly string _space;
     private readonly IReadOnlyCollection<string> _imported;
     private readonly IReadOnlyList<string> _around;
+    private readonly IReadOnlyList<string> _enclosing;
 
     /// <param name="declared">All that is written.</param>
     /// <param name="space">The namespace.</param>
@@ -26,7 +30,7 @@ internal sealed class ShortNames : ICSharpNames
     }
 
     private ShortNames(DeclaredNames declared, string space, IReadOnlyCollection<string> imported, IReadOnlyList<string> around) =>
-        (_declared, _space, _imported, _around) = (declared, space, imported, around);
+        (_declared, _space, _imported, _around, _enclosing) = (declared, space, imported, around, [.. Enclosing(space)]);
 
     /// <summary>The names within a type that stands here.</summary>
     /// <param name="key">The key of the type.</param>
@@ -75,11 +79,15 @@ internal sealed class ShortNames : ICSharpNames
         Meaning(name) is null && Meaning(name + "Attribute") is null ? name : QualifiedNames.Instance.OfAttribute(space, name);
 
     public string OfText(string text, Type? constants) =>
-        constants?.GetFields(BindingFlags.Public | BindingFlags.Static).FirstOrDefault(field => field.IsLiteral && Equals(field.GetRawConstantValue(), text)) is { } constant
-            ? $"{OfLibrary(constants.Namespace!, constants.Name)}.{constant.Name}"
+        constants is not null && Constants.GetOrAdd(constants, NamesByText).TryGetValue(text, out var name)
+            ? $"{OfLibrary(constants.Namespace!, constants.Name)}.{name}"
             : QualifiedNames.Instance.OfText(text, constants);
 
     public string OfTexts(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(CSharpText.Literal))}]";
+
+    private static Dictionary<string, string> NamesByText(Type constants) => constants.GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Where(field => field.IsLiteral)
+        .ToDictionary(field => (string)field.GetRawConstantValue()!, field => field.Name, StringComparer.Ordinal);
 
     /// <summary>A namespace and those around it, the nearest first.</summary>
     private static IEnumerable<string> Enclosing(string space)
@@ -102,7 +110,15 @@ internal sealed class ShortNames : ICSharpNames
             }
         }
 
-        return Enclosing(_space).Select(space => _declared.InNamespace(space, name) ?? (space == _space ? Imported(name) : null)).FirstOrDefault(meaning => meaning is not null);
+        foreach (var space in _enclosing)
+        {
+            if ((_declared.InNamespace(space, name) ?? (space == _space ? Imported(name) : null)) is { } meaning)
+            {
+                return meaning;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What a name means among the imports; a text that is the key of nothing where they differ.</summary>

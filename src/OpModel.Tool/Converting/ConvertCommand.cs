@@ -18,7 +18,7 @@ internal sealed class ConvertCommand
             opmodel convert org --to csharp --namespace Acme.Organisation --output Organisation.cs
 
         What is written is the same organisation: the same names, ids and classes, so that C# that refers to it still compiles. What the form cannot say
-        is told on standard error. The result is written wholly or not at all; in a folder, files of other names stay as they are.
+        is told on standard error. The result is written wholly or not at all. A folder must hold no other files that would be read together with the result.
 
         Exit codes:
           0    converted
