@@ -8,7 +8,8 @@ namespace OpModel.Files;
 /// </summary>
 /// <param name="Element">The key of the element.</param>
 /// <param name="Statement">
-/// What is stated: of a team a membership, a leadership, a containment, an alignment, an offer or a use of a service; of a person a reporting line.
+/// What is stated: of a team a membership, a leadership, a containment, an alignment, an interaction, an offer or a use of a service; of a person a
+/// reporting line.
 /// </param>
 public sealed record Addition(string Element, DefinitionStatement Statement)
 {
@@ -27,12 +28,25 @@ public sealed record Addition(string Element, DefinitionStatement Statement)
                 Leads = Join(team.Leads, added),
                 PartOf = Join(team.PartOf, added, containment => containment.Team),
                 AlignedTo = Join(team.AlignedTo, added, alignment => alignment.ValueStream),
+                Interactions = Join(team.Interactions, added),
                 Provides = Join(team.Provides, added),
                 Consumes = Join(team.Consumes, added),
             },
             PersonDefinition person when added.Count > 0 => person with { ReportsTo = Join(person.ReportsTo, added) },
             _ => definition,
         };
+    }
+
+    /// <summary>What a definition states, as additions to an element that is defined elsewhere.</summary>
+    internal static IEnumerable<Addition> Of(Definition definition, string element)
+    {
+        IEnumerable<DefinitionStatement> statements = definition switch
+        {
+            TeamDefinition team => [.. team.Members, .. team.Leads, .. team.PartOf, .. team.AlignedTo, .. team.Interactions, .. team.Provides, .. team.Consumes],
+            PersonDefinition person => person.ReportsTo,
+            _ => [],
+        };
+        return statements.Select(statement => new Addition(element, statement));
     }
 
     private static EquatableArray<T> Join<T>(EquatableArray<T> stated, ILookup<Type, DefinitionStatement> added, Func<T, string> other)

@@ -9,7 +9,8 @@ public readonly record struct ElementName(Type Definition, string Key, string Na
 {
     /// <summary>
     /// Whether the file only takes for granted that there is such an element: a team that people of a table are on. Where another file or C#
-    /// defines one of that name, that is the one.
+    /// defines one of that name (of people: of that id), that is the one, as <see cref="ElementNames.FindImplied"/> tells; otherwise the file
+    /// defines it, and where several do, the first does.
     /// </summary>
     public bool IsImplied { get; init; }
 

@@ -72,6 +72,36 @@ public sealed class ElementNames : IEquatable<ElementNames>
         return null;
     }
 
+    /// <summary>Finds what an implied element is.</summary>
+    /// <param name="implied">What the file that implies it calls it.</param>
+    /// <returns>
+    /// Itself, where nobody defines it; otherwise what is defined in its place. Several where its name may be each of them; the file then has to say
+    /// which.
+    /// </returns>
+    public IReadOnlyList<ElementName> FindImplied(ElementName implied)
+    {
+        Type[] definitions = [implied.Definition];
+        if (WithKey(implied.Key, definitions) is { } same)
+        {
+            if (same.IsImplied && same.Definition == typeof(RoleDefinition))
+            {
+                // A role in C# of which nothing is stated is looked for where nobody else has it.
+                _unfound.TryAdd((same.Definition, implied.Name), true);
+            }
+
+            return [same];
+        }
+
+        var texts = Identities(implied);
+        return
+        [
+            .. texts.SelectMany(text => _byText.Value.Find(text, definitions))
+                .Where(name => Identities(name).Intersect(texts, StringComparer.OrdinalIgnoreCase).Any())
+                .GroupBy(name => name.Key, StringComparer.Ordinal)
+                .Select(found => found.First()),
+        ];
+    }
+
     /// <summary>What was looked for and not found, since these names were made.</summary>
     /// <param name="definition">The type of definition that was meant, alone or among others.</param>
     /// <returns>The texts, in order.</returns>
@@ -135,20 +165,38 @@ public sealed class ElementNames : IEquatable<ElementNames>
             return all;
         }
 
-        HashSet<(Type, string)> taken = [.. all.Where(name => !name.IsImplied).SelectMany(Texts)];
+        Dictionary<Type, HashSet<string>> taken = [];
+        foreach (var name in all.Where(name => !name.IsImplied))
+        {
+            TakenOf(name.Definition).UnionWith(Identities(name));
+        }
+
         List<ElementName> needed = new(all.Count);
         foreach (var name in all)
         {
-            if (!name.IsImplied || !Texts(name).Any(taken.Contains))
+            var identities = name.IsImplied ? Identities(name) : [];
+            var takenOfKind = TakenOf(name.Definition);
+            if (!Array.Exists(identities, takenOfKind.Contains))
             {
                 needed.Add(name);
-                taken.UnionWith(name.IsImplied ? Texts(name) : []);
+                takenOfKind.UnionWith(identities);
             }
         }
 
         return needed;
+
+        HashSet<string> TakenOf(Type definition)
+        {
+            if (!taken.TryGetValue(definition, out var texts))
+            {
+                taken.Add(definition, texts = new(StringComparer.OrdinalIgnoreCase));
+            }
+
+            return texts;
+        }
     }
 
-    private static IEnumerable<(Type Definition, string Text)> Texts(ElementName name) =>
-        new[] { name.Name, name.Id, name.TypeName, name.Key }.Select(text => (name.Definition, text.ToUpperInvariant()));
+    /// <summary>By what an element is one with another. People may share a name, so of them it is the id and the key alone.</summary>
+    private static string[] Identities(ElementName name) =>
+        name.Definition == typeof(PersonDefinition) ? [name.Key, name.Id] : [name.Key, name.Id, name.Name, name.TypeName];
 }

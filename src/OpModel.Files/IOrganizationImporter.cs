@@ -3,7 +3,9 @@ namespace OpModel.Files;
 /// <summary>Reads organisations that stand in files of one form. Implement it for a form of your own; ours are read by the same interface.</summary>
 /// <remarks>
 /// An importer has no state, so that files can be read in any order and by any thread. Whatever a file holds, nothing is thrown: what is
-/// wrong with it is a problem with its place.
+/// wrong with it is a problem with its place, which <see cref="OrganizationText.PlaceOf"/> finds. A form that names people, teams and roles and
+/// leaves it to others to say more of them is read with the help of <see cref="ImpliedDefinitions"/>. The section "Your own form" of
+/// docs/formats.md has a whole importer.
 /// </remarks>
 public interface IOrganizationImporter
 {

@@ -48,10 +48,24 @@ public sealed class JoinedOrganization
         List<PlacedProblem> problems = [];
         List<PlacedProblem> notes = [];
         List<Addition> additions = [];
+        HashSet<string> implied = new(StringComparer.Ordinal);
         foreach (var source in sources)
         {
             var reading = source.Read(names);
-            definitions.AddRange(reading.Definitions);
+            HashSet<string> impliedHere = new(source.Elements.Where(name => name.IsImplied).Select(name => name.Key), StringComparer.Ordinal);
+            foreach (var definition in reading.Definitions)
+            {
+                // Of an element that several files imply, the first defines it, and what the others state of it is added.
+                if (!impliedHere.Contains(definition.Key) || implied.Add(definition.Key))
+                {
+                    definitions.Add(definition);
+                }
+                else
+                {
+                    additions.AddRange(Addition.Of(definition, definition.Key));
+                }
+            }
+
             ends.Add(definitions.Count);
             additions.AddRange(reading.Additions);
             problems.AddRange(reading.Problems.Select(problem => new PlacedProblem(source.Path, problem)));

@@ -1,4 +1,6 @@
 using OpModel.Files.Backstage;
+using OpModel.Files.Kubernetes;
+using OpModel.Files.Tables;
 
 namespace OpModel.Files;
 
@@ -9,6 +11,9 @@ public static class OrganizationImporters
     public static IReadOnlyList<IOrganizationImporter> BuiltIn { get; } =
     [
         BackstageCatalog.Instance,
+        PeopleTableImporter.Instance,
+        SigsImporter.Instance,
+        PeribolosImporter.Instance,
         OrganizationYaml.Instance,
     ];
 

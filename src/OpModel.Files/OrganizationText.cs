@@ -6,6 +6,7 @@ namespace OpModel.Files;
 public sealed class OrganizationText
 {
     private readonly Lazy<YamlStream> _yaml;
+    private readonly Lazy<TextLines> _lines;
 
     /// <param name="path">What to call the file, in messages and in origins.</param>
     /// <param name="text">What it holds.</param>
@@ -13,6 +14,7 @@ public sealed class OrganizationText
     {
         (Path, Text) = (path, text);
         _yaml = new(() => YamlStream.Read(text, OrganizationFile.Limits));
+        _lines = new(() => new(text));
     }
 
     /// <summary>The file, as it was named.</summary>
@@ -31,4 +33,19 @@ public sealed class OrganizationText
     /// <param name="ending">The ending with its dot, such as <c>.csv</c>.</param>
     /// <returns><see langword="true"/> where it does.</returns>
     public bool HasEnding(string ending) => Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Finds line and column of a part of the text, for problems and origins.</summary>
+    /// <param name="start">The characters before it.</param>
+    /// <param name="length">How many characters it has; 0 for a point.</param>
+    /// <returns>The place. Of a part of several lines, it takes what stands on the first.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The part is not inside the text.</exception>
+    public FilePlace PlaceOf(int start, int length)
+    {
+        if (start < 0 || start > Text.Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(start));
+        }
+
+        return length < 0 || length > Text.Length - start ? throw new ArgumentOutOfRangeException(nameof(length)) : _lines.Value.PlaceOf(start, length);
+    }
 }

@@ -45,6 +45,71 @@ public sealed class JoinedOrganizationTests
         Assert.Equal("Checkout", Assert.Single(names.Find("checkout", [typeof(TeamDefinition)])).Key);
     }
 
+    [Fact]
+    public void People_are_implied_by_their_ids_since_several_may_have_one_name()
+    {
+        var one = ImpliedName.Person("e1", "Jo Smith");
+        var other = ImpliedName.Person("e2", "Jo Smith");
+        ElementName defined = new(typeof(PersonDefinition), "Jo", "Jo Smith", "E2");
+        ElementNames names = new([one, other, defined]);
+
+        Assert.Equal(one, Assert.Single(names.FindImplied(one)));
+        Assert.Equal(defined, Assert.Single(names.FindImplied(other)));
+    }
+
+    [Fact]
+    public void Implied_element_that_may_be_several_is_each_of_them()
+    {
+        ElementNames names = new([Team("A.Checkout"), Team("B.Checkout"), Team("Checkout") with { IsImplied = true }]);
+
+        Assert.Equal(["A.Checkout", "B.Checkout"], names.FindImplied(Team("Checkout") with { IsImplied = true }).Select(name => name.Key));
+    }
+
+    [Fact]
+    public void Element_that_two_files_imply_is_defined_once_with_what_both_state()
+    {
+        StatedSource one = new("a.csv") { Implied = [Checkout with { Members = [Holds("Ada", "member")] }] };
+        StatedSource other = new("b.csv") { Implied = [Checkout with { Members = [Holds("Ada", "member"), Holds("Grace", "member")] }] };
+
+        var team = Assert.IsType<TeamDefinition>(Assert.Single(JoinedOrganization.Of([], [one, other]).Definitions));
+
+        Assert.Equal(["Ada", "Grace"], team.Members.Select(member => member.Person));
+    }
+
+    [Fact]
+    public void What_is_settled_refers_to_what_there_is()
+    {
+        PersonDefinition ada = new() { Key = "People.Ada", Name = "ada", Id = "ada", ReportsTo = [new() { Manager = "People.Grace" }] };
+        PersonDefinition grace = new() { Key = "People.Grace", Name = "grace", Id = "grace" };
+        RoleDefinition role = new() { Key = "Roles.Lead", Name = "lead" };
+        var team = Checkout with
+        {
+            Key = "Teams.Checkout",
+            Members = [Holds("People.Ada", "Roles.Lead") with { LentBy = "Teams.Checkout" }],
+            Leads = [new() { Person = "People.Grace" }],
+            PartOf = [new() { Team = "Teams.Checkout" }],
+            Interactions = [new() { Team = "Teams.Checkout", Mode = InteractionMode.Collaboration }],
+        };
+        IReadOnlyList<Definition> implied = [ada, grace, role, team];
+        ElementNames names = new([
+            .. ImpliedDefinitions.NamesOf(implied),
+            new(typeof(PersonDefinition), "G", "Grace Hopper", "GRACE"), new(typeof(RoleDefinition), "L", "Lead", "lead"), new(typeof(TeamDefinition), "C", "checkout", "c"),
+        ]);
+
+        var reading = ImpliedDefinitions.Settle(implied, names);
+
+        Assert.Equal([ada with { ReportsTo = [new() { Manager = "G" }] }], reading.Definitions);
+        Assert.Equal(
+            [
+                new("C", Holds("People.Ada", "L") with { LentBy = "C" }),
+                new("C", new Leadership { Person = "G" }),
+                new("C", new Containment { Team = "C" }),
+                new("C", new TeamInteraction { Team = "C", Mode = InteractionMode.Collaboration }),
+            ],
+            reading.Additions);
+        Assert.Empty(reading.Problems);
+    }
+
     private static TeamDefinition Join(TeamDefinition team, params IReadOnlyList<IOrganizationSource> sources) =>
         Assert.IsType<TeamDefinition>(Assert.Single(JoinedOrganization.Of([team], sources).Definitions));
 
@@ -59,8 +124,10 @@ public sealed class JoinedOrganizationTests
     {
         public IReadOnlyList<Addition> Additions { get; init; } = [];
 
-        public IReadOnlyList<ElementName> Elements => [];
+        public IReadOnlyList<Definition> Implied { get; init; } = [];
 
-        public FileReading Read(ElementNames names) => new([], []) { Additions = Additions };
+        public IReadOnlyList<ElementName> Elements => ImpliedDefinitions.NamesOf(Implied);
+
+        public FileReading Read(ElementNames names) => new(Implied, []) { Additions = Additions };
     }
 }

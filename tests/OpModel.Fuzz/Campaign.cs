@@ -58,7 +58,12 @@ internal sealed record Campaign(long Cases, int Seed)
     {
         Random random = new(HashCode.Combine(Seed, number));
         var seed = Seeds.All[random.Next(Seeds.All.Count)];
-        return seed with { Text = new Mutator(random).Mutate(seed.Text, Seeds.All) };
+        Mutator mutator = new(random);
+        return seed with
+        {
+            Text = mutator.Mutate(seed.Text, Seeds.All),
+            Mapping = seed.Mapping is null || random.Next(2) == 0 ? null : mutator.Mutate(seed.Mapping, Seeds.All),
+        };
     }
 
     private void Try(long number)
@@ -68,7 +73,7 @@ internal sealed record Campaign(long Cases, int Seed)
         string? wrong;
         try
         {
-            wrong = Trial.Run(file.Name, file.Text);
+            wrong = Trial.Run(file);
         }
         catch (Exception exception)
         {

@@ -58,7 +58,18 @@ internal static class Seeds
             1,Ada Lovelace,,,Checkout,product owner,product,60,2026-01-01,
             2,"Hopper, Grace",1,"3;4",Checkout,engineer,engineering,100,2026-01-01,2026-12-31
             3,"A ""quoted"" name",2,,Payments,engineer,,50,,
-            """),
+            """)
+        {
+            Mapping = """
+                people-table:
+                  separator: ","
+                  date-format: yyyy-MM-dd
+                  team-type: squad
+                  columns: { id: id, name: [name], manager: manager }
+                  values: { role: { engineer: Engineer } }
+                """,
+        },
+        new("mapping of a people table", "people.csv.yaml", "people-table:\n  separator: \";\"\n  columns: { id: Employee ID, name: [First name, Last name] }\n"),
         new("sigs.yaml", "sigs.yaml", """
             sigs:
               - dir: sig-apps

@@ -10,13 +10,13 @@ internal static class Trial
     private static readonly RuleOptions Options = RuleOptions.Read(IsoDate.Parse("2026-11-02"), [], out _);
 
     /// <summary>Reads and judges a file.</summary>
-    /// <param name="file">The name of the file.</param>
-    /// <param name="text">What it holds.</param>
+    /// <param name="file">The file.</param>
     /// <returns>What is not as it is to be; nothing where all is well.</returns>
-    public static string? Run(string file, string text)
+    public static string? Run(Seed file)
     {
-        OrganizationText read = new(file, text);
-        var source = OrganizationImporters.BuiltIn.Parse(read, _ => null) ?? OrganizationFile.Parse(read);
+        var text = file.Text;
+        OrganizationText read = new(file.Name, text);
+        var source = OrganizationImporters.BuiltIn.Parse(read, path => file.Mapping is null ? null : new(path, file.Mapping)) ?? OrganizationFile.Parse(read);
         var joined = JoinedOrganization.Of(Generated.DefinitionsIn_OpModel.Definitions, [source]);
         return joined.Problems.Concat(joined.Notes).Select(problem => Wrong(problem.Problem, text)).FirstOrDefault(wrong => wrong is not null)
             ?? RuleCatalogue.Judge(new OrganizationGraph(joined.Definitions), Options).Violations

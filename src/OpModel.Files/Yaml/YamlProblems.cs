@@ -3,7 +3,7 @@ using OpModel.Checking;
 
 namespace OpModel.Files.Yaml;
 
-/// <summary>Gathers what is wrong with a YAML file, and takes values out of its nodes where they have the right form.</summary>
+/// <summary>Gathers what is wrong with a file, and takes values out of the nodes of YAML where they have the right form.</summary>
 public sealed class YamlProblems
 {
     /// <summary>How many problems of a file are told. More are counted only: a file of another form would have one on every line.</summary>
@@ -14,15 +14,28 @@ public sealed class YamlProblems
 
     private readonly List<FileProblem> _found = [];
     private FilePlace _firstLeftOut;
+    private readonly string _noun;
+    private readonly string _mend;
     private int _leftOut;
+
+    /// <summary>Makes an empty list.</summary>
+    public YamlProblems()
+        : this("problem", "; mend the others first")
+    {
+    }
+
+    private YamlProblems(string noun, string mend) => (_noun, _mend) = (noun, mend);
 
     /// <summary>What was found, in the order of finding. Of very many, the last one tells how many there are beside the others.</summary>
     public IReadOnlyList<FileProblem> Found => _leftOut == 0
         ? _found
-        : [.. _found, new(_firstLeftOut, $"{Words.Count(_leftOut, "more problem")} of this file {(_leftOut == 1 ? "is" : "are")} not told; mend the others first.")];
+        : [.. _found, new(_firstLeftOut, $"{Words.Count(_leftOut, $"more {_noun}")} of this file {(_leftOut == 1 ? "is" : "are")} not told{_mend}.")];
 
     /// <summary>Whether as many were found as are told.</summary>
     internal bool IsFull => _found.Count >= Most;
+
+    /// <summary>Makes an empty list of what is worth a note and no problem.</summary>
+    internal static YamlProblems OfNotes() => new("note", "");
 
     /// <summary>What to write in place of a name that is not known.</summary>
     /// <param name="name">The name that was written.</param>

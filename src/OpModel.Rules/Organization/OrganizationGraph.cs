@@ -19,9 +19,9 @@ public sealed class OrganizationGraph
     /// <summary>Joins definitions to a graph.</summary>
     /// <param name="definitions">All definitions of one organisation, in any order.</param>
     /// <remarks>
-    /// A role that a team names and nobody defined is one all the same, of which nothing is known but its name. A role of which
-    /// nothing is stated and that no team names is none. Statements have effect while the people and teams are there that they are about: who
-    /// leaves on a day is on no team after it.
+    /// A role that a team names and nobody defined is one all the same, of which nothing is known but its name; so is one of which nothing
+    /// else is stated. A role of which nothing is stated and that no team names is none. Statements have effect while the people and teams are
+    /// there that they are about: who leaves on a day is on no team after it.
     /// </remarks>
     public OrganizationGraph(IEnumerable<Definition> definitions)
         : this([.. Ordered(definitions)], window: null)
@@ -233,6 +233,7 @@ public sealed class OrganizationGraph
         HashSet<string> named = new(
             definitions.OfType<TeamDefinition>().SelectMany(team => team.Members.Select(membership => membership.Role)),
             StringComparer.Ordinal);
+        Dictionary<string, string> names = new(StringComparer.Ordinal);
         foreach (var role in definitions.OfType<RoleDefinition>())
         {
             if (role.StatesSomething)
@@ -240,11 +241,14 @@ public sealed class OrganizationGraph
                 named.Remove(role.Key);
                 yield return role;
             }
+
+            names[role.Key] = role.Name;
         }
 
         foreach (var key in named)
         {
-            yield return new() { Key = key, Name = RoleDefinition.NameFromType(key), IsNamedOnly = true };
+            var name = names.TryGetValue(key, out var stated) ? stated : RoleDefinition.NameFromType(key);
+            yield return new() { Key = key, Name = name, IsNamedOnly = true };
         }
     }
 

@@ -19,6 +19,12 @@ internal sealed class CheckCommand
           Check the catalogue of Backstage that stands in a folder:
             opmodel check catalog/
 
+          Check a table of people that an HR system exported (its columns are mapped in hr/people.csv.yaml), and the teams beside it:
+            opmodel check hr/people.csv org/teams.yaml
+
+          Check files of a form of your own, which an importer in an assembly reads:
+            opmodel check shop.teams --importer Acme.Importers.dll
+
           Let a build fail on suggestions too, as a complete model:
             opmodel check Acme.dll --preset strict --fail-on suggestion
 

@@ -3,6 +3,7 @@ using OpModel.Chargeback;
 using OpModel.Checking;
 using OpModel.Files;
 using OpModel.Organization;
+using OpModel.Tool.Importers;
 using OpModel.Tool.Input;
 
 namespace OpModel.Tool.Checking;
@@ -46,7 +47,9 @@ internal sealed class JudgingInput
     /// <returns>The input; or what is not there, cannot be opened or means nothing.</returns>
     public static OneOf<JudgingInput, IReadOnlyList<InputProblem>> Read(JudgingRequest request)
     {
-        if (!OrganizationInput.Read(request.Paths, request.Baseline).TryPickT0(out var organization, out var problems) || !ReadOptions(request).TryPickT0(out var options, out problems))
+        if (!ImporterAssembly.LoadAll(request.Importers).TryPickT0(out var importers, out var problems)
+            || !OrganizationInput.Read(request.Paths, request.Baseline, importers).TryPickT0(out var organization, out problems)
+            || !ReadOptions(request).TryPickT0(out var options, out problems))
         {
             return OneOf<JudgingInput, IReadOnlyList<InputProblem>>.FromT1(problems);
         }

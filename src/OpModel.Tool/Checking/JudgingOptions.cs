@@ -14,6 +14,12 @@ internal sealed class JudgingOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private readonly Option<string[]> _importers = new("--importer")
+    {
+        Description = "An assembly with importers for a form of your own, which are run, and asked before ours; also several times.",
+        HelpName = "ASSEMBLY",
+    };
+
     private readonly Option<string> _preset = new("--preset", "-p")
     {
         Description = "Severities and options that go together. [default: default]",
@@ -35,6 +41,7 @@ internal sealed class JudgingOptions
     public void AddTo(Command command)
     {
         command.Add(_paths);
+        command.Add(_importers);
         command.Add(_preset);
         command.Add(_config);
         command.Add(_today);
@@ -44,6 +51,7 @@ internal sealed class JudgingOptions
     public JudgingRequest Read(ParseResult parsed) => new()
     {
         Paths = parsed.GetRequiredValue(_paths),
+        Importers = parsed.GetValue(_importers) ?? [],
         Preset = parsed.GetValue(_preset) is { } preset ? RulePreset.Find(preset)! : RulePreset.Default,
         Config = parsed.GetValue(_config),
         Today = parsed.GetValue(_today),

@@ -9,6 +9,9 @@ internal sealed record JudgingRequest
     /// <summary>The assemblies, files and folders that state the organisation.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
+    /// <summary>The assemblies with importers of the user's own forms.</summary>
+    public IReadOnlyList<string> Importers { get; init; } = [];
+
     public RulePreset Preset { get; init; } = RulePreset.Default;
 
     /// <summary>A file of options and severities, which go before those of the preset.</summary>

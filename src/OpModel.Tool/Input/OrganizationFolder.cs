@@ -11,10 +11,13 @@ internal static class OrganizationFolder
     /// <summary>Whether a file may state an organisation, by its ending.</summary>
     public static bool MayState(string path) => Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The files that may state an organisation, in the folder and in those below it, in order.</summary>
+    /// <summary>Whether a file may state an organisation that was found and not named.</summary>
     /// <remarks>JSON files are not looked for, since hardly one in a hundred would be one; name it.</remarks>
+    public static bool IsLookedFor(string path) => MayState(path) && !path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The files in the folder and in those below it, in order.</summary>
     public static IEnumerable<string> FilesIn(string folder) =>
-        Directory.EnumerateFiles(folder).Where(file => MayState(file) && !file.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        Directory.EnumerateFiles(folder)
             .Concat(Directory.EnumerateDirectories(folder).Where(below => IsLookedInto(Path.GetFileName(below))).SelectMany(FilesIn))
             .Order(StringComparer.Ordinal);
 

@@ -2,6 +2,7 @@ using OneOf;
 using OpModel.Chargeback;
 using OpModel.Checking;
 using OpModel.Files;
+using OpModel.Files.Tables;
 using OpModel.Organization;
 
 namespace OpModel.Tool.Input;
@@ -36,12 +37,21 @@ internal sealed class OrganizationInput
     /// <summary>Reads an organisation.</summary>
     /// <param name="paths">Assemblies, files and folders. What is neither a folder nor a file of a known form is taken for an assembly.</param>
     /// <param name="baseline">A file of folders that is no part of the organisation: the list of what is accepted of it.</param>
+    /// <param name="own">Importers of the user's own, which are asked before ours, for files of any ending.</param>
     /// <returns>The organisation; or the inputs that are not there or cannot be opened.</returns>
-    public static OneOf<OrganizationInput, IReadOnlyList<InputProblem>> Read(IReadOnlyList<string> paths, string? baseline = null)
+    public static OneOf<OrganizationInput, IReadOnlyList<InputProblem>> Read(
+        IReadOnlyList<string> paths, string? baseline = null, params IReadOnlyList<IOrganizationImporter> own)
     {
         // An importer has no state, so that files are parsed side by side; what they give stays in the order of the paths.
         var isBaseline = (string file) => baseline is not null && Path.GetFullPath(file) == Path.GetFullPath(baseline);
-        List<ParsedFile> files = [.. paths.SelectMany(FilesAt).Where(file => file.Folder is null || !isBaseline(file.Path)).AsParallel().AsOrdered().Select(Parse)];
+        List<ParsedFile> files =
+        [
+            .. paths.SelectMany(FilesAt)
+                .Where(file => file.Folder is null || !isBaseline(file.Path))
+                .AsParallel().AsOrdered()
+                .Select(file => ParseAsOwn(file, own) ?? (IsOurs(file) ? Parse(file) : null))
+                .OfType<ParsedFile>(),
+        ];
         List<InputProblem> problems = [.. files.Select(file => file.Problem).OfType<InputProblem>()];
         foreach (var folder in paths.Where(Directory.Exists))
         {
@@ -53,7 +63,7 @@ internal sealed class OrganizationInput
         }
 
         var elsewhere = Generated.DefinitionsIn_OpModel.Definitions;
-        List<string> assemblies = [.. paths.Where(path => !Directory.Exists(path) && !OrganizationFolder.MayState(path))];
+        List<string> assemblies = [.. paths.Where(path => !Directory.Exists(path) && !files.Exists(file => file.Path == path))];
         if (assemblies.Count > 0)
         {
             BuiltOrganization.Read(assemblies).Switch(read => elsewhere = read, problems.AddRange);
@@ -72,9 +82,14 @@ internal sealed class OrganizationInput
     }
 
     private static IEnumerable<(string Path, string? Folder)> FilesAt(string path) =>
-        Directory.Exists(path) ? OrganizationFolder.FilesIn(path).Select(file => (file, (string?)path))
-        : OrganizationFolder.MayState(path) ? [(path, null)]
-        : [];
+        Directory.Exists(path) ? OrganizationFolder.FilesIn(path).Select(file => (file, (string?)path)) : [(path, null)];
+
+    private static bool IsOurs((string Path, string? Folder) file) =>
+        file.Folder is null ? OrganizationFolder.MayState(file.Path) : OrganizationFolder.IsLookedFor(file.Path);
+
+    /// <summary>Parses a file of a user's own form; nothing where it is none, as what is no text.</summary>
+    private static ParsedFile? ParseAsOwn((string Path, string? Folder) file, IReadOnlyList<IOrganizationImporter> own) =>
+        own.Count > 0 && Companion(file.Path) is { } text && own.Parse(text, Companion) is { } source ? new(file.Path, file.Folder) { Source = source } : null;
 
     private static ParsedFile Parse((string Path, string? Folder) file) =>
         TextInput.Read(file.Path, OrganizationFile.Limits.Length).Match(
@@ -87,7 +102,8 @@ internal sealed class OrganizationInput
     /// cannot be read as YAML, since nobody can tell what it would have been.
     /// </remarks>
     private static IOrganizationSource? Parse(OrganizationText text, bool isNamed) =>
-        OrganizationImporters.BuiltIn.Parse(text, Companion) ?? (isNamed || text.Yaml.Problem is not null ? OrganizationFile.Parse(text) : null);
+        !isNamed && !PeopleTableImporter.IsMeant(text, Companion) ? null
+        : OrganizationImporters.BuiltIn.Parse(text, Companion) ?? (isNamed || text.Yaml.Problem is not null ? OrganizationFile.Parse(text) : null);
 
     /// <summary>A file that another one asks for; nothing where it is not there or cannot be read.</summary>
     private static OrganizationText? Companion(string path) =>

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using OpModel.Organization;
 
 namespace OpModel.Tool.Checking;
@@ -41,13 +39,7 @@ internal sealed class ShopAssembly : IDisposable
             File.Copy(file, _folder[System.IO.Path.GetFileName(file)]);
         }
 
-        var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator);
-        var result = CSharpCompilation.Create(
-            "Shop",
-            [CSharpSyntaxTree.ParseText(Source + more)],
-            framework.Select(file => MetadataReference.CreateFromFile(file)),
-            new(OutputKind.DynamicallyLinkedLibrary)).Emit(Path);
-        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        BuiltAssembly.Write(_folder, "Shop", Source + more);
     }
 
     public string Path => _folder["Shop.dll"];

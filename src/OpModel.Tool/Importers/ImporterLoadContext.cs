@@ -1,0 +1,17 @@
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace OpModel.Tool.Importers;
+
+/// <summary>Loads an assembly with what it needs beside it, so that its versions are its own; only the library is the tool's.</summary>
+/// <param name="path">The assembly.</param>
+internal sealed class ImporterLoadContext(string path) : AssemblyLoadContext(Path.GetFileNameWithoutExtension(path))
+{
+    private readonly AssemblyDependencyResolver _dependencies = new(Path.GetFullPath(path));
+
+    /// <inheritdoc/>
+    protected override Assembly? Load(AssemblyName assemblyName) =>
+        assemblyName.Name is "OpModel" or "OpModel.Files" or "OpModel.Rules" ? null
+        : _dependencies.ResolveAssemblyToPath(assemblyName) is { } file ? LoadFromAssemblyPath(file)
+        : null;
+}
