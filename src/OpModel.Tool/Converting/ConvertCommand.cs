@@ -1,5 +1,7 @@
 using System.CommandLine;
 using OpModel.Files.CSharp;
+using OpModel.Organization;
+using OpModel.Tool.Input;
 
 namespace OpModel.Tool.Converting;
 
@@ -17,8 +19,11 @@ internal sealed class ConvertCommand
           Write an organisation that stands in files as C#:
             opmodel convert org --to csharp --namespace Acme.Organisation --output Organisation.cs
 
-        What is written is the same organisation: the same names, ids and classes, so that C# that refers to it still compiles. What the form cannot say
-        is told on standard error. The result is written wholly or not at all. A folder must hold no other files that would be read together with the result.
+          Feed a Backstage from C#:
+            opmodel convert bin/Release/net10.0/Acme.dll --to backstage --output catalog-info.yaml
+
+        What is written is the same organisation: the same names and ids and, but for Backstage, the same classes, so that C# that refers to them still
+        compiles. What the form cannot say is told on standard error. The result is written wholly or not at all. A folder must hold no other files that would be read together with the result.
 
         Exit codes:
           0    converted
@@ -44,6 +49,8 @@ internal sealed class ConvertCommand
         HelpName = "NAME",
     };
 
+    private readonly Option<IsoDate?> _today = DayText.Option("--today", "The day whose members the groups of a Backstage catalogue have. [default: today]");
+
     private readonly Option<string> _output = new("--output", "-o")
     {
         Description = "Write to this file, or to several files in this folder, which ends with a slash where it is not there yet. [default: standard output]",
@@ -68,10 +75,17 @@ internal sealed class ConvertCommand
 
     private Command ToCommand(ToolConsole console)
     {
-        Command command = new("convert", "Writes an organisation in another form: what stands in C#, in YAML or in other files, as YAML or as C#.")
+        Command command = new("convert", "Writes an organisation in another form: what stands in C#, in YAML or in other files, as YAML, as C# or as a Backstage catalogue.")
         {
-            _paths, _to, _namespace, _output,
+            _paths, _to, _namespace, _today, _output,
         };
+        command.Validators.Add(parsed =>
+        {
+            if (TargetForm.Find(parsed.GetValue(_to) ?? "") is { IsOfClasses: false } form && parsed.GetResult(_namespace) is not null)
+            {
+                parsed.AddError($"--namespace and --to {form.Name} exclude each other, since nothing there stands in a namespace of C#; leave --namespace out.");
+            }
+        });
         HelpWithText.Add(command, HelpText);
         command.SetAction(parsed => new OrganizationConverter(Request(parsed), console).Run());
         return command;
@@ -82,6 +96,7 @@ internal sealed class ConvertCommand
         Paths = parsed.GetRequiredValue(_paths),
         To = TargetForm.Find(parsed.GetRequiredValue(_to))!,
         Namespace = parsed.GetValue(_namespace) ?? "",
+        Today = parsed.GetValue(_today) ?? IsoDate.From(DateTime.UtcNow),
         Output = parsed.GetValue(_output),
     };
 }

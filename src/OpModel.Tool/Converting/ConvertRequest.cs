@@ -1,3 +1,5 @@
+using OpModel.Organization;
+
 namespace OpModel.Tool.Converting;
 
 /// <summary>What a command line asks to be converted.</summary>
@@ -10,6 +12,9 @@ internal sealed record ConvertRequest
 
     /// <summary>The namespace of the classes of elements that are in none; empty where they are to be in none.</summary>
     public string Namespace { get; init; } = "";
+
+    /// <summary>The day whose members a form has that knows no days.</summary>
+    public required IsoDate Today { get; init; }
 
     /// <summary>The file, or the folder, that is written; standard output where none is given.</summary>
     public string? Output { get; init; }

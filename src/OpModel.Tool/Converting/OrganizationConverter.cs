@@ -25,14 +25,13 @@ internal sealed class OrganizationConverter(ConvertRequest request, ToolConsole 
             return Refuse(input.FileProblems.Select(placed => TextInput.Named(placed.Path, placed.Problem)));
         }
 
-        var (definitions, space) = (input.Definitions, request.Namespace);
         if (!request.IsFolder)
         {
-            var written = request.To.WriteFile(definitions, space);
+            var written = request.To.WriteFile(input.Definitions, request);
             return request.Output is { } path ? Write([new(path, written.Text)], written.NotCarried) : Print(written);
         }
 
-        var folder = request.To.WriteFolder(definitions, space);
+        var folder = request.To.WriteFolder(input.Definitions, request);
         return MakeFolder(request.Output!, [.. folder.Files.Select(file => file.Key)]) is { } problem
             ? Refuse([problem])
             : Write(folder.Files.Select(file => new KeyValuePair<string, string>(Path.Combine(request.Output!, file.Key), file.Value)), folder.NotCarried);

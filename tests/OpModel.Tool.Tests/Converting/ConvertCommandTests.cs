@@ -96,6 +96,29 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Catalogue_has_the_findings_of_the_assembly_and_the_members_of_the_day()
+    {
+        using ShopAssembly shop = new();
+        var catalogue = _folder["catalog-info.yaml"];
+
+        var run = await ToolRun.RunAsync("convert", shop.Path, "--to", "backstage", "--today", "2026-11-01", "--output", catalogue);
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Contains("kind: User\n", await File.ReadAllTextAsync(catalogue), StringComparison.Ordinal);
+        Assert.Contains("OPM1001 Backstage.Groups.Checkout Ada Lovelace is both product owner and scrum master of Checkout", string.Join('\n', await Findings(catalogue)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Catalogue_is_one_file_of_a_folder()
+    {
+        var org = Directory.CreateDirectory(_folder["org"]).FullName;
+
+        await ToolRun.RunAsync("convert", _folder.Write("acme.yaml", FrontPage), "--to", "backstage", "--output", org);
+
+        Assert.Equal(["catalog-info.yaml"], Directory.EnumerateFiles(org).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public async Task Folder_takes_a_file_for_each_kind_of_element()
     {
         var org = _folder["org"] + Path.DirectorySeparatorChar;
@@ -176,6 +199,8 @@ public sealed class ConvertCommandTests : IDisposable
     [InlineData("missing.dll", "missing.dll: there is no such file; build the project first, or name its assembly.", "--to", "yaml")]
     [InlineData("acme.yaml", "Option '--to' is required.")]
     [InlineData("acme.yaml", "--namespace 9a: no namespace can be called so; write names with dots between them, such as Acme.Organisation.", "--to", "yaml", "--namespace", "9a")]
+    [InlineData("acme.yaml", "--namespace and --to backstage exclude each other, since nothing there stands in a namespace of C#; leave --namespace out.", "--to", "backstage", "--namespace", "Acme")]
+    [InlineData("acme.yaml", "--today tomorrow: write a day as YYYY-MM-DD, such as 2026-10-31.", "--to", "backstage", "--today", "tomorrow")]
     [InlineData("acme.yaml", "there is no such folder; create it first.", "--to", "yaml", "--output", "missing/acme.yaml")]
     public async Task Wrong_command_line_is_told(string path, string message, params string[] options)
     {
