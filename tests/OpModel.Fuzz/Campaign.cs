@@ -57,7 +57,8 @@ internal sealed record Campaign(long Cases, int Seed)
     public Seed FileOf(long number)
     {
         Random random = new(HashCode.Combine(Seed, number));
-        var seed = Seeds.All[random.Next(Seeds.All.Count)];
+        var seeds = Seeds.ByForm[random.Next(Seeds.ByForm.Count)];
+        var seed = seeds[random.Next(seeds.Count)];
         Mutator mutator = new(random);
         return seed with
         {

@@ -3,6 +3,9 @@ namespace OpModel.Fuzz;
 /// <summary>Files of all forms, and such as somebody writes who wants to break a reader. A new form is added here.</summary>
 internal static class Seeds
 {
+    /// <summary>The form that is no organisation, but the list of what is accepted of one.</summary>
+    public const string BaselineForm = "baseline";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Seed> All { get; } =
     [
@@ -87,7 +90,7 @@ internal static class Seeds
                 teams:
                   shop: { description: the shop, privacy: closed, maintainers: [ada], members: [bea], teams: { checkout: { members: [cem] } }, previously: [store] }
             """),
-        new("baseline", "opmodel.baseline.yaml", """
+        new(BaselineForm, "opmodel.baseline.yaml", """
             accepted:
             - { rule: OPM1001, at: Checkout, finding: "{Ada} is both product owner and scrum master of {Checkout}" }
             """),
@@ -103,4 +106,7 @@ internal static class Seeds
         new("hostile", "open.csv", "id,name\n1,\"Ada\n2,Bea\n"),
         new("hostile", "columns.csv", "id,name,team\n1,Ada\n2,Bea,Shop,x,y\n,,\n\0,\u0001,\uFFFF\n"),
     ];
+
+    /// <summary>The same, form by form, so that each comes as often as any other however many files there are of it.</summary>
+    public static IReadOnlyList<IReadOnlyList<Seed>> ByForm { get; } = [.. All.GroupBy(seed => seed.Form).Select(seeds => seeds.ToList())];
 }

@@ -12,17 +12,27 @@ internal static class Trial
     /// <summary>Reads and judges a file.</summary>
     /// <param name="file">The file.</param>
     /// <returns>What is not as it is to be; nothing where all is well.</returns>
-    public static string? Run(Seed file)
+    public static string? Run(Seed file) => file.Form == Seeds.BaselineForm
+        ? Baseline(BaselineFile.Read(new(file.Name, file.Text)), file.Text)
+        : Organization(new(file.Name, file.Text), path => file.Mapping is null ? null : new(path, file.Mapping));
+
+    private static string? Organization(OrganizationText file, Func<string, OrganizationText?> find)
     {
-        var text = file.Text;
-        OrganizationText read = new(file.Name, text);
-        var source = OrganizationImporters.BuiltIn.Parse(read, path => file.Mapping is null ? null : new(path, file.Mapping)) ?? OrganizationFile.Parse(read);
+        var source = OrganizationImporters.BuiltIn.Parse(file, find) ?? OrganizationFile.Parse(file);
         var joined = JoinedOrganization.Of(Generated.DefinitionsIn_OpModel.Definitions, [source]);
-        return joined.Problems.Concat(joined.Notes).Select(problem => Wrong(problem.Problem, text)).FirstOrDefault(wrong => wrong is not null)
-            ?? RuleCatalogue.Judge(new OrganizationGraph(joined.Definitions), Options).Violations
-                .Select(violation => violation.Message.Length == 0 ? $"{violation.Rule.Id} has no message" : (violation.Place as FileOrigin) is { } place ? Wrong(place.Place, text) : null)
-                .FirstOrDefault(wrong => wrong is not null);
+        return Wrong(joined.Problems.Concat(joined.Notes).Select(placed => placed.Problem), file.Text)
+            ?? Wrong(RuleCatalogue.Judge(new OrganizationGraph(joined.Definitions), Options).Violations, file.Text);
     }
+
+    private static string? Baseline(BaselineReading reading, string text) => Wrong(reading.Problems, text)
+        ?? Wrong(RuleCatalogue.Judge(new OrganizationGraph(Generated.DefinitionsIn_OpModel.Definitions), Options, reading.Baseline, isWhole: true).Violations, text);
+
+    private static string? Wrong(IEnumerable<FileProblem> problems, string text) =>
+        problems.Select(problem => Wrong(problem, text)).FirstOrDefault(wrong => wrong is not null);
+
+    private static string? Wrong(IEnumerable<Violation> violations, string text) => violations
+        .Select(violation => violation.Message.Length == 0 ? $"{violation.Rule.Id} has no message" : violation.Place is FileOrigin place ? Wrong(place.Place, text) : null)
+        .FirstOrDefault(wrong => wrong is not null);
 
     private static string? Wrong(FileProblem problem, string text) =>
         string.IsNullOrWhiteSpace(problem.Message) ? "a problem has no message" : Wrong(problem.Place, text) is { } wrong ? $"{wrong}: {problem.Message}" : null;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using OpModel.Files.Recording;
-using OpModel.Organization;
 
 namespace OpModel.Files.Schema;
 
