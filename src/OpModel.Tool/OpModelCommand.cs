@@ -5,6 +5,7 @@ using OpModel.Tool.Baselines;
 using OpModel.Tool.Charging;
 using OpModel.Tool.Checking;
 using OpModel.Tool.Converting;
+using OpModel.Tool.Diffing;
 using OpModel.Tool.Schema;
 
 namespace OpModel.Tool;
@@ -66,10 +67,12 @@ internal static class OpModelCommand
 
     private static RootCommand Create(ToolConsole console)
     {
-        var root = new RootCommand("An operating model in code: checks an organisation by its rules, converts it between forms, and charges a cloud bill to its teams.")
+        var root = new RootCommand(
+            "An operating model in code: checks an organisation by its rules, tells how it changed, converts it between forms, and charges a cloud bill to its teams.")
         {
             CheckCommand.Create(console),
             BaselineCommand.Create(console),
+            DiffCommand.Create(console),
             ConvertCommand.Create(console),
             SchemaCommand.Create(console),
             ChargebackCommand.Create(console),

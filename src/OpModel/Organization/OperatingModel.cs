@@ -46,6 +46,9 @@ public sealed class OperatingModel
     /// <summary>All services that teams offer, in the order of the teams.</summary>
     public IEnumerable<Service> Services => Teams.SelectMany(team => team.Provides);
 
+    /// <summary>The organisation as the rules see it.</summary>
+    internal OrganizationGraph Graph => _graph;
+
     /// <summary>Makes a model from definitions.</summary>
     /// <param name="definitions">One <see cref="OrganizationDefinition"/> and any number of other definitions, in any order.</param>
     /// <returns>
