@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OpModel.Checking;
 using OpModel.Organization;
+using OpModel.Tool.Importers;
 using OpModel.Tool.Input;
 
 namespace OpModel.Tool.Checking;
@@ -14,11 +15,7 @@ internal sealed class JudgingOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string[]> _importers = new("--importer")
-    {
-        Description = "An assembly with importers for a form of your own, which are run, and asked before ours; also several times.",
-        HelpName = "ASSEMBLY",
-    };
+    private readonly Option<string[]> _importers = ImporterOption.Create();
 
     private readonly Option<string> _preset = new("--preset", "-p")
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using OpModel.Organization;
+using OpModel.Tool.Importers;
 using OpModel.Tool.Input;
 
 namespace OpModel.Tool.Diffing;
@@ -30,7 +31,8 @@ internal sealed class DiffCommand
 
         Exit codes:
           0    compared, whether or not there is a difference
-          1    compared, and more was removed than --max-removed or --max-removed-teams allows; the changes were written
+          1    compared, and more was removed than --max-removed or --max-removed-teams allows, or something of an organisation cannot be read and
+               may look like removed; the changes were written
           2    not compared: the command line or an input is wrong
         """;
 
@@ -49,6 +51,8 @@ internal sealed class DiffCommand
     private readonly Option<IsoDate?> _to = DayText.Option("--to", "and how it stands on this one.");
 
     private readonly Option<IsoDate?> _asOf = DayText.Option("--as-of", "Compare how the two organisations stand on this day.");
+
+    private readonly Option<string[]> _importers = ImporterOption.Create();
 
     private readonly Option<string> _format = new("--format", "-f")
     {
@@ -98,7 +102,7 @@ internal sealed class DiffCommand
     {
         Command command = new("diff", "Tells what is different in one organisation from another, or in one on two days: who joined, left and moved, what became of teams.")
         {
-            _paths, _old, _new, _from, _to, _asOf, _format, _maxRemoved, _maxRemovedTeams, _output,
+            _paths, _old, _new, _from, _to, _asOf, _importers, _format, _maxRemoved, _maxRemovedTeams, _output,
         };
         HelpWithText.Add(command, HelpText);
         command.Validators.Add(parsed =>
@@ -152,6 +156,7 @@ internal sealed class DiffCommand
         {
             Before = before,
             After = after,
+            Importers = parsed.GetValue(_importers) ?? [],
             Format = parsed.GetValue(_format) is { } format ? Enum.Parse<DiffFormat>(format, ignoreCase: true) : DiffFormat.Text,
             MaxRemoved = parsed.GetValue(_maxRemoved),
             MaxRemovedTeams = parsed.GetValue(_maxRemovedTeams),

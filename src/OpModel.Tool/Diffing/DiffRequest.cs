@@ -7,6 +7,9 @@ internal sealed record DiffRequest
 
     public required ComparedModel After { get; init; }
 
+    /// <summary>The assemblies with importers of the user's own forms.</summary>
+    public IReadOnlyList<string> Importers { get; init; } = [];
+
     public DiffFormat Format { get; init; }
 
     /// <summary>How many people may be removed.</summary>

@@ -2,6 +2,7 @@ using OneOf;
 using OpModel.Chargeback;
 using OpModel.Checking;
 using OpModel.Organization;
+using OpModel.Tool.Importers;
 using OpModel.Tool.Input;
 
 namespace OpModel.Tool.Diffing;
@@ -9,6 +10,8 @@ namespace OpModel.Tool.Diffing;
 /// <summary>Does what a command line asks for: reads two organisations, or one, compares, writes the changes, counts what was removed.</summary>
 internal sealed class OrganizationComparer(DiffRequest request, ToolConsole console)
 {
+    private bool _isUnreadable;
+
     /// <summary>Runs to the end, or to the first input that is wrong.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run()
@@ -47,23 +50,25 @@ internal sealed class OrganizationComparer(DiffRequest request, ToolConsole cons
                 output.Keep();
             }
 
-            return IsTooMuchRemoved(diff) ? ExitCode.Findings : ExitCode.Done;
+            return IsTooMuchRemoved(diff) || _isUnreadable ? ExitCode.Findings : ExitCode.Done;
         }
     }
 
     private static OrganizationGraph OnDay(OrganizationGraph graph, IsoDate? day) => day is { } looked ? graph.AsOf(looked) : graph;
 
-    /// <summary>Reads one organisation. One of which something cannot be read is refused: what is missing of it would look like removed.</summary>
+    /// <summary>Reads one organisation, and tells what of it cannot be read: what is missing may look like removed.</summary>
     private OneOf<OrganizationGraph, IReadOnlyList<InputProblem>> Read(IReadOnlyList<string> paths)
     {
-        if (!OrganizationInput.Read(paths).TryPickT0(out var input, out var problems))
+        if (!ImporterAssembly.LoadAll(request.Importers).TryPickT0(out var importers, out var problems)
+            || !OrganizationInput.Read(paths, baseline: null, importers).TryPickT0(out var input, out problems))
         {
             return OneOf<OrganizationGraph, IReadOnlyList<InputProblem>>.FromT1(problems);
         }
 
         InputReport.Tell(input, console);
-        InputProblem[] unreadable = [.. input.Problems.Select(violation => new InputProblem(violation.Place.ToString()!, null, null, violation.Message))];
-        return unreadable.Length > 0 ? unreadable : new OrganizationGraph(input.Definitions);
+        _isUnreadable |= input.FileProblems.Count > 0;
+        Tell(input.FileProblems.Select(placed => TextInput.Named(placed.Path, placed.Problem)));
+        return new OrganizationGraph(input.Definitions);
     }
 
     private bool IsTooMuchRemoved(OrganizationDiff diff)
@@ -87,11 +92,15 @@ internal sealed class OrganizationComparer(DiffRequest request, ToolConsole cons
 
     private int Refuse(IEnumerable<InputProblem> problems)
     {
+        Tell(problems);
+        return ExitCode.WrongInput;
+    }
+
+    private void Tell(IEnumerable<InputProblem> problems)
+    {
         foreach (var problem in problems)
         {
             console.Error.WriteLine($"opmodel: {problem}");
         }
-
-        return ExitCode.WrongInput;
     }
 }

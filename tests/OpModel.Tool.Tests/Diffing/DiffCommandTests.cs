@@ -185,12 +185,13 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Organisation_of_which_a_part_cannot_be_read_is_not_compared()
+    public async Task What_cannot_be_read_is_told_and_ends_the_run_with_1_since_it_may_look_like_removed()
     {
-        var run = await ToolRun.RunAsync("diff", _old, _folder.Write("broken.yaml", "people: [Ada]\nteams: [{ name: Data, type: sqad }]"));
+        var run = await ToolRun.RunAsync("diff", _old, _folder.Write("broken.yaml", "people: [{ name: Ada Lovelace, id: ada }]\nteams: [{ name: Data, type: sqad }]"));
 
-        Assert.Equal((ExitCode.WrongInput, ""), (run.ExitCode, run.Out));
-        Assert.Contains("broken.yaml(2,29): Type of the team Data is \"sqad\"; did you mean \"squad\"?", run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.Contains("broken.yaml, line 2, column 29: type of the team Data is \"sqad\"; did you mean \"squad\"?", run.Error, StringComparison.Ordinal);
+        Assert.Contains("- the squad Data is no more", run.Out, StringComparison.Ordinal);
     }
 
     [Theory]
