@@ -108,14 +108,7 @@ internal sealed record Campaign(long Cases, int Seed)
         private readonly Thread _thread;
         private long _started = Stopwatch.GetTimestamp();
 
-        public Worker(Campaign campaign) => _thread = new(() =>
-        {
-            for (Case = Interlocked.Increment(ref campaign._next); Case < campaign.Cases; Case = Interlocked.Increment(ref campaign._next))
-            {
-                Volatile.Write(ref _started, Stopwatch.GetTimestamp());
-                campaign.Try(Case);
-            }
-        }, maxStackSize: 1024 * 1024) { IsBackground = true };
+        public Worker(Campaign campaign) => _thread = new(() => Work(campaign), maxStackSize: 1024 * 1024) { IsBackground = true };
 
         public long Case { get; private set; }
 
@@ -124,5 +117,14 @@ internal sealed record Campaign(long Cases, int Seed)
         public void Start() => _thread.Start();
 
         public bool Join(TimeSpan time) => _thread.Join(time);
+
+        private void Work(Campaign campaign)
+        {
+            for (Case = Interlocked.Increment(ref campaign._next); Case < campaign.Cases; Case = Interlocked.Increment(ref campaign._next))
+            {
+                Volatile.Write(ref _started, Stopwatch.GetTimestamp());
+                campaign.Try(Case);
+            }
+        }
     }
 }
