@@ -1,3 +1,5 @@
+using OpModel.Checking;
+using OpModel.Files.CSharp;
 using OpModel.Organization;
 using OpModel.Organizations;
 using Xunit.Sdk;
@@ -30,6 +32,18 @@ public sealed class YamlRoundTripTests
     [MemberData(nameof(StructureTests.Structures), MemberType = typeof(StructureTests))]
     public void Structures_are_the_same_when_they_are_written_as_yaml_and_read(string structure) =>
         IsSame(WrittenDefinitions.OfCSharp(StructureSample.SourcesOf(structure)), structure);
+
+    [Fact]
+    public void Front_page_is_the_same_when_it_goes_through_yaml_and_back_to_CSharp()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Folder(), "README.md"));
+        var definitions = WrittenDefinitions.OfCSharp(page.Split("```csharp\n")[1].Split("```")[0]);
+        Assert.Equal(6, definitions.Count);
+
+        var yaml = WrittenDefinitions.OfYaml(WrittenDefinitions.AsYaml(definitions).Text);
+
+        Assert.Equal(definitions, WrittenDefinitions.OfCSharp(CSharpSource.Write(yaml, CSharpStyle.ForPeople).Text));
+    }
 
     private static void IsSame(IReadOnlyList<Definition> definitions, string what)
     {
