@@ -1,6 +1,5 @@
 using OpModel.Checking;
 using OpModel.Files.Recording;
-using OpModel.Generated;
 using OpModel.Organization;
 
 namespace OpModel.Catalogue;

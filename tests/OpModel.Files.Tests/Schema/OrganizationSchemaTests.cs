@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using CsCheck;
 using NJsonSchema;
-using OpModel.Generated;
 
 namespace OpModel.Files.Schema;
 
