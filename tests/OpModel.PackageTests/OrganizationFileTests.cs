@@ -69,7 +69,7 @@ public sealed class OrganizationFileTests(PackedLibrary library)
 
         var build = consumer.Build().MustFail();
 
-        Assert.Contains("teams.yaml(7,30): error OPM9007: There is no role \"scrum-mastre\"; did you mean \"scrum master\"?", build.Log, StringComparison.Ordinal);
+        Assert.Contains("teams.yaml(7,30): error OPM9007: There is no role \"scrum-mastre\"; did you mean \"scrum-master\"?", build.Log, StringComparison.Ordinal);
     }
 
     private Consumer Write(string name, string company, string teams) => library.NewConsumer(name)

@@ -65,12 +65,12 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            return Refuse(documents, yaml.At(e.Start.Equals(Mark.Empty) ? yaml._scanner.CurrentPosition : e.Start), $"this is not YAML: {Sentence(e.Message)}");
+            return Refuse(documents, yaml.Within(text, e.Start.Equals(Mark.Empty) ? yaml._scanner.CurrentPosition : e.Start), $"this is not YAML: {Sentence(e.Message)}");
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
             // The scanner fails so on some texts, such as a ":" behind an odd sign; all that is known is how far it came.
-            return Refuse(documents, yaml.At(yaml._scanner.CurrentPosition), "this is not YAML from here on; put texts with special signs in quotes.");
+            return Refuse(documents, yaml.Within(text, yaml._scanner.CurrentPosition), "this is not YAML from here on; put texts with special signs in quotes.");
         }
     }
 
@@ -79,6 +79,9 @@ internal sealed class YamlReader
     private static string Sentence(string message) => char.ToLowerInvariant(message[0]) + message.Substring(1).TrimEnd('.') + ".";
 
     private FilePlace At(in Mark start) => new((int)start.Line, (int)start.Column, _skipped + (int)start.Index, 0);
+
+    /// <summary>A place at which something fails; the scanner looks a little beyond the end of a file that ends too early.</summary>
+    private FilePlace Within(string text, in Mark start) => At(start) is var place && place.Start > text.Length ? place with { Start = text.Length } : place;
 
     private FilePlace Between(in Mark start, in Mark end) =>
         At(start) with { Length = start.Line == end.Line ? (int)(end.Index - start.Index) : 0 };
@@ -227,7 +230,8 @@ internal sealed class YamlReader
 
         var (key, value) = (entries[0].Key.Place, entries[0].Value.Place);
         var last = value.Line == key.Line && value.Length > 0 ? value : key;
-        return place with { Length = last.Start + last.Length - place.Start };
+        // What the scanner takes for the line may begin behind its first key, where odd signs stand for the end of a line.
+        return place with { Length = Math.Max(0, last.Start + last.Length - place.Start) };
     }
 
     /// <summary>Leaves the recursion at the first thing that is refused; never leaves this type.</summary>
