@@ -7,7 +7,7 @@ namespace OpModel.Catalogue;
 /// <summary>What editors offer where another text may stand as well: the roles of the library, well-known functions and duties, the ids of rules.</summary>
 internal static class KeyExamples
 {
-    private static readonly string[] Roles = [.. DefinitionsIn_OpModel.Definitions.OfType<RoleDefinition>().Select(role => role.Id).Order(StringComparer.Ordinal)];
+    private static readonly string[] Roles = [.. Generated.DefinitionsIn_OpModel.Definitions.OfType<RoleDefinition>().Select(role => role.Id).Order(StringComparer.Ordinal)];
 
     private static readonly string[] Rules = [.. RuleCatalogue.Descriptors.Where(rule => !rule.IsAboutCode).Select(rule => rule.Id)];
 

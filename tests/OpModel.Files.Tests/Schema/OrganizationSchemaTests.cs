@@ -78,5 +78,5 @@ public sealed class OrganizationSchemaTests
 
     /// <summary>JSON is YAML, so that one text goes to both.</summary>
     private static IReadOnlyList<PlacedProblem> ProblemsOf(string json) =>
-        JoinedOrganization.Of(DefinitionsIn_OpModel.Definitions, [OrganizationFile.Parse(new("organisation.json", json))]).Problems;
+        JoinedOrganization.Of(Generated.DefinitionsIn_OpModel.Definitions, [OrganizationFile.Parse(new("organisation.json", json))]).Problems;
 }
