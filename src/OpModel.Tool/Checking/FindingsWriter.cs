@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpModel.Checking;
 using OpModel.Organization;
@@ -9,13 +7,6 @@ namespace OpModel.Tool.Checking;
 /// <summary>Writes findings in one of the forms.</summary>
 internal static class FindingsWriter
 {
-    private static readonly JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static void Write(TextWriter writer, FindingsFormat format, FindingsReport report)
     {
         switch (format)
@@ -29,8 +20,7 @@ internal static class FindingsWriter
                 break;
             default:
                 var json = format == FindingsFormat.Json ? Json(report) : SarifLog.Of(report);
-                writer.Write(json.ToJsonString(Indented));
-                writer.Write('\n');
+                JsonForm.Write(writer, json);
                 break;
         }
 

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OpModel.Checking;
@@ -8,20 +7,12 @@ namespace OpModel.Tool.Diffing;
 /// <summary>Writes changes in one of the forms.</summary>
 internal static class DiffWriter
 {
-    private static readonly JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static void Write(TextWriter writer, DiffRequest request, OrganizationDiff diff)
     {
         switch (request.Format)
         {
             case DiffFormat.Json:
-                writer.Write(Json(request, diff).ToJsonString(Indented));
-                writer.Write('\n');
+                JsonForm.Write(writer, Json(request, diff));
                 break;
             case DiffFormat.Markdown:
                 WriteMarkdown(writer, request, diff);

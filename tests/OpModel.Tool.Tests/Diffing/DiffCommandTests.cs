@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OpModel.Tool.Checking;
 
 namespace OpModel.Tool.Diffing;
 
@@ -157,6 +158,16 @@ public sealed class DiffCommandTests : IDisposable
         var after = _folder.Write("after.yaml", "people: [Ada, { name: Alan, from: 2027-01-01 }]");
 
         Assert.EndsWith("no change\n", (await ToolRun.RunAsync("diff", before, after, "--as-of", "2026-10-01")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Assembly_and_what_it_is_converted_to_are_the_same_organisation()
+    {
+        using ShopAssembly shop = new();
+        var yaml = _folder["shop.yaml"];
+        Assert.Equal(ExitCode.Done, (await ToolRun.RunAsync("convert", shop.Path, "--to", "yaml", "--output", yaml)).ExitCode);
+
+        Assert.EndsWith("(3 people, 2 teams)\n\nno change\n", (await ToolRun.RunAsync("diff", shop.Path, yaml)).Out, StringComparison.Ordinal);
     }
 
     [Theory]
