@@ -28,34 +28,40 @@ internal sealed class DatesMustLieWithinThoseOfPeopleAndTeams : Rule
         return dated.Count == 0
             ? []
             : from definition in graph.Stated.OfType<DatedDefinition>()
-              from stated in StatementsOf(graph, definition)
-              from about in new[] { definition.Key, stated.About }.Distinct()
+              from stated in StatementsOf(definition)
+              from about in stated.About == definition.Key ? new[] { definition.Key } : [definition.Key, stated.About]
               where dated.ContainsKey(about)
-              let message = Message(graph, stated.Words, stated.Statement, dated[about])
+              let message = Message(graph, definition, stated.Statement, dated[about])
               where message is not null
               select Broken(definition, stated.Statement.Origin, message, dated[about].Origin);
     }
 
-    private static IEnumerable<(string Words, DatedStatement Statement, string About)> StatementsOf(OrganizationGraph graph, Definition definition) => definition switch
+    private static IEnumerable<(DatedStatement Statement, string About)> StatementsOf(Definition definition) => definition switch
     {
         TeamDefinition team =>
         [
-            .. team.Members.Select(membership => (
-                $"{graph.NameOf(membership.Person)} is {graph.NameOfRole(membership.Role)} of {team.Name}", (DatedStatement)membership, membership.Person)),
-            .. team.Leads.Select(leadership => ($"{graph.NameOf(leadership.Person)} leads {team.Name}", (DatedStatement)leadership, leadership.Person)),
-            .. team.PartOf.Select(containment => ($"{team.Name} is part of {graph.NameOf(containment.Team)}", (DatedStatement)containment, containment.Team)),
-            .. team.AlignedTo.Select(alignment => (
-                $"{team.Name} is aligned to {graph.NameOf(alignment.ValueStream)}", (DatedStatement)alignment, alignment.ValueStream)),
-            .. team.Interactions.Select(interaction => (
-                $"{team.Name} interacts with {graph.NameOf(interaction.Team)}", (DatedStatement)interaction, interaction.Team)),
+            .. team.Members.Select(membership => ((DatedStatement)membership, membership.Person)),
+            .. team.Leads.Select(leadership => ((DatedStatement)leadership, leadership.Person)),
+            .. team.PartOf.Select(containment => ((DatedStatement)containment, containment.Team)),
+            .. team.AlignedTo.Select(alignment => ((DatedStatement)alignment, alignment.ValueStream)),
+            .. team.Interactions.Select(interaction => ((DatedStatement)interaction, interaction.Team)),
         ],
-        PersonDefinition person => person.ReportsTo.Select(line => (
-            $"{person.Name} reports to {graph.NameOf(line.Manager)}", (DatedStatement)line, line.Manager)),
+        PersonDefinition person => person.ReportsTo.Select(line => ((DatedStatement)line, line.Manager)),
         _ => [],
     };
 
+    private static string Sentence(OrganizationGraph graph, Definition definition, DatedStatement statement) => statement switch
+    {
+        Membership membership => $"{graph.NameOf(membership.Person)} is {graph.NameOfRole(membership.Role)} of {definition.Name}",
+        Leadership leadership => $"{graph.NameOf(leadership.Person)} leads {definition.Name}",
+        Containment containment => $"{definition.Name} is part of {graph.NameOf(containment.Team)}",
+        Alignment alignment => $"{definition.Name} is aligned to {graph.NameOf(alignment.ValueStream)}",
+        TeamInteraction interaction => $"{definition.Name} interacts with {graph.NameOf(interaction.Team)}",
+        _ => $"{definition.Name} reports to {graph.NameOf(((ReportingLine)statement).Manager)}",
+    };
+
     /// <summary>What is wrong, where a stated date lies beyond one of the element, on a day that the graph is about.</summary>
-    private static string? Message(OrganizationGraph graph, string words, DatedStatement statement, DatedDefinition about)
+    private static string? Message(OrganizationGraph graph, Definition definition, DatedStatement statement, DatedDefinition about)
     {
         var days = statement.Term.And(graph.Window ?? Term.Always);
         if (days.IsEmpty)
@@ -66,15 +72,15 @@ internal sealed class DatesMustLieWithinThoseOfPeopleAndTeams : Rule
         if ((statement.From < about.From || statement.Until < about.From) && days.First < about.From)
         {
             return statement.From is { } from
-                ? $"{words} from {from} on, and {Begins(about)} {about.From}; begin it then at the earliest, or mend one of the dates."
-                : $"{words} until {statement.Until}, and {Begins(about)} {about.From}; mend one of the dates.";
+                ? $"{Sentence(graph, definition, statement)} from {from} on, and {Begins(about)} {about.From}; begin it then at the earliest, or mend one of the dates."
+                : $"{Sentence(graph, definition, statement)} until {statement.Until}, and {Begins(about)} {about.From}; mend one of the dates.";
         }
 
         if ((statement.Until > about.Until || statement.From > about.Until) && days.Last > about.Until)
         {
             return statement.Until is { } until
-                ? $"{words} until {until}, and {Ends(about)} {about.Until}; end it then at the latest, or mend one of the dates."
-                : $"{words} from {statement.From} on, and {Ends(about)} {about.Until}; mend one of the dates.";
+                ? $"{Sentence(graph, definition, statement)} until {until}, and {Ends(about)} {about.Until}; end it then at the latest, or mend one of the dates."
+                : $"{Sentence(graph, definition, statement)} from {statement.From} on, and {Ends(about)} {about.Until}; mend one of the dates.";
         }
 
         return null;
