@@ -35,6 +35,7 @@ public static class ImpliedDefinitions
         Dictionary<string, string> keys = new(StringComparer.Ordinal);
         YamlProblems problems = new();
         var notes = YamlProblems.OfNotes();
+        var areOthersPeople = false;
         foreach (var definition in definitions)
         {
             var implied = NameOf(definition);
@@ -46,12 +47,13 @@ public static class ImpliedDefinitions
             }
             else if (found.Count == 1 && (found[0].Key != definition.Key || !found[0].IsImplied))
             {
-                keys.Add(definition.Key, found[0].Key);
+                keys[definition.Key] = found[0].Key;
+                areOthersPeople |= definition is PersonDefinition;
                 NoteOtherName(definition, found[0], notes);
             }
         }
 
-        var settled = keys.Count == 0 ? definitions : [.. definitions.Select(definition => References.Replaced(definition, Settled))];
+        var settled = keys.Count == 0 ? definitions : [.. definitions.Select(Settled)];
         var elsewhere = settled.Where(definition => keys.ContainsKey(definition.Key));
         return new([.. settled.Where(definition => !keys.ContainsKey(definition.Key))], problems.Found)
         {
@@ -59,7 +61,9 @@ public static class ImpliedDefinitions
             Notes = notes.Found,
         };
 
-        string? Settled(string key) => keys.TryGetValue(key, out var other) ? other : key;
+        // A person refers to people alone, and a hundred thousand of them are not to be looked at for the sake of a role.
+        Definition Settled(Definition definition) =>
+            definition is PersonDefinition && !areOthersPeople ? definition : References.Replaced(definition, key => keys.TryGetValue(key, out var other) ? other : key);
     }
 
     private static ElementName NameOf(Definition definition) => new(definition.GetType(), definition.Key, definition.Name, definition.Id) { IsImplied = true };

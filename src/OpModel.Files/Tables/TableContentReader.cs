@@ -52,6 +52,12 @@ internal sealed class TableContentReader
             TellPassedOver(header);
             ReadRows(csv, header);
             RefuseNameless(header);
+            if (_content.People.Count == 0 && Problems.Found.Count == 0)
+            {
+                // A failed export more often than a company of nobody.
+                Problems.Add(FilePlace.Beginning, "the table has a header and no rows; export it again, or take the file out.");
+            }
+
             TellRows();
         }
     }
@@ -74,16 +80,8 @@ internal sealed class TableContentReader
 
     private void RefuseLine(DelimitedReader csv, int columnCount)
     {
-        var message = csv.Fault switch
-        {
-            DelimitedFault.QuoteInsideField => "a field has a quote in it and none around it; put the field in quotes, and double those in it.",
-            DelimitedFault.TextAfterQuote => "something follows the closing quote of a field; double the quotes that belong to the text.",
-            DelimitedFault.EndsInsideQuotes => "a quote is opened here and closed nowhere; close it.",
-            DelimitedFault.TooLong => $"the line has more than {DelimitedReader.MaximumLength} characters, which no person needs; look for a quote that is missing.",
-            _ when csv.FieldCount < columnCount => $"the line has {Words.Count(csv.FieldCount, "field")}, and the header has {columnCount}; add what is missing.",
-            _ => $"the line has {Words.Count(csv.FieldCount, "field")}, and the header has {columnCount}; put a text with a separator in it in quotes.",
-        };
-        Problems.Add(csv.Fault == DelimitedFault.None ? _file.PlaceOf(csv.Start, csv.Length) : _file.PlaceOf(csv.FaultStart, 0), message);
+        var place = csv.Fault == DelimitedFault.None ? _file.PlaceOf(csv.Start, csv.Length) : _file.PlaceOf(csv.FaultStart, 0);
+        Problems.Add(place, $"{LineFault.Describe(csv, columnCount)}");
     }
 
     /// <summary>The number of the person whom a row is about; nothing where nobody can be told.</summary>

@@ -7,6 +7,8 @@ public sealed class TableProblemTests
     // The header.
     [InlineData("", "1,1", "the file is empty; begin with a line that names the columns.")]
     [InlineData("\n\r\n", "1,1", "the file is empty; begin with a line that names the columns.")]
+    [InlineData("id,name\n", "1,1", "the table has a header and no rows; export it again, or take the file out.")]
+    [InlineData("id,name\n,\n", "1,1", "the table has a header and no rows; export it again, or take the file out.")]
     [InlineData("idd,nam\nE1,Ada\n", "1,5", "no column is called id or name, so nobody knows whom the rows are about; rename \"nam\", or tell by the key \"columns\" in people.csv.yaml which it is.")]
     [InlineData("Wer,Wo\nAda,Data\n", "1,1", "no column is called id or name, so nobody knows whom the rows are about; rename the one that holds it, or tell by the key \"columns\" in people.csv.yaml which it is.")]
     [InlineData("id;name\nE1;Ada\n", "1,1", "no column is called id or name, so nobody knows whom the rows are about; the separator seems to be \";\": say so by the key \"separator\" in people.csv.yaml.")]

@@ -26,7 +26,7 @@ public sealed class TablePropertyTests
             Assert.Equal(Statements(Table(table.rows)), Statements(Table(table.shuffled))));
 
     [Fact]
-    public void Table_in_two_files_is_the_same_as_in_one() => (from rows in Rows from at in Gen.Int[0, rows.Length] select (rows, at)).Sample((rows, at) =>
+    public void Table_in_two_files_is_the_same_as_in_one() => (from rows in Rows from at in Gen.Int[1, rows.Length - 1] select (rows, at)).Sample((rows, at) =>
     {
         var whole = Organizations.Join(("people.csv", Table(rows)));
         var split = Organizations.Join(("a.csv", Table(rows[..at])), ("b.csv", Table(rows[at..])));
