@@ -63,12 +63,6 @@ internal sealed class CSharpSource
             {
                 _lines.Add($"using {CSharpAttribute.Roles};");
             }
-
-            HashSet<string> roles = [.. byNamespace.SelectMany(space => space.Value).SelectMany(element => element.Named).Where(type => type.Namespace == CSharpAttribute.Roles).Select(type => type.Names[0])];
-            foreach (var role in ShortNames.RolesOfTwoMeanings.Where(role => roles.Contains(role) && _elements.Declared.InNamespace("", role) is null))
-            {
-                _lines.Add($"using {role} = {CSharpAttribute.Roles}.{role};");
-            }
         }
 
         // A namespace for the whole file leaves the classes at the margin; that takes one namespace, and compilers of C# 10.

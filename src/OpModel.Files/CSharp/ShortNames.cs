@@ -10,9 +10,6 @@ namespace OpModel.Files.CSharp;
 /// </remarks>
 internal sealed class ShortNames : ICSharpNames
 {
-    /// <summary>The roles whose names the library has twice: a file that imports both of its namespaces says which is meant.</summary>
-    internal static readonly IReadOnlyCollection<string> RolesOfTwoMeanings = ["TeamMember"];
-
     private static readonly ConcurrentDictionary<Type, Dictionary<string, string>> Constants = new();
 
     private readonly DeclaredNames _declared;

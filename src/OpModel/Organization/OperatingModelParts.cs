@@ -80,7 +80,7 @@ internal sealed class OperatingModelParts
         return byKey;
     }
 
-    private IEnumerable<TeamMember> Members(OrganizationGraph graph, TeamDefinition definition, Team team)
+    private IEnumerable<TeamAssignment> Members(OrganizationGraph graph, TeamDefinition definition, Team team)
     {
         foreach (var membership in definition.Members)
         {

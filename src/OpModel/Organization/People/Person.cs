@@ -25,7 +25,7 @@ public sealed class Person
     public LocalDate? Until { get; }
 
     /// <summary>What the person does on which team, in the order of the teams.</summary>
-    public IReadOnlyList<TeamMember> Memberships { get; internal set; } = [];
+    public IReadOnlyList<TeamAssignment> Memberships { get; internal set; } = [];
 
     /// <summary>The person's name.</summary>
     /// <returns><see cref="Name"/>.</returns>

@@ -26,7 +26,7 @@ public sealed class Team
     public LocalDate? Until { get; }
 
     /// <summary>Who holds which role on it, in the order written.</summary>
-    public IReadOnlyList<TeamMember> Members { get; internal set; } = [];
+    public IReadOnlyList<TeamAssignment> Members { get; internal set; } = [];
 
     /// <summary>The value streams that it is aligned to, in the order written.</summary>
     public IReadOnlyList<ValueStream> ValueStreams { get; internal set; } = [];

@@ -3,9 +3,9 @@ using NodaTime;
 namespace OpModel;
 
 /// <summary>That a person holds a role on a team, for how much of the working time and for how long.</summary>
-public sealed class TeamMember
+public sealed class TeamAssignment
 {
-    internal TeamMember(Team team, Person person, string role, int? allocation, LocalDate? from, LocalDate? until) =>
+    internal TeamAssignment(Team team, Person person, string role, int? allocation, LocalDate? from, LocalDate? until) =>
         (Team, Person, Role, Allocation, From, Until) = (team, person, role, allocation, from, until);
 
     /// <summary>The team.</summary>
@@ -31,7 +31,7 @@ public sealed class TeamMember
     /// <returns><see langword="true"/> where <see cref="From"/> and <see cref="Until"/> allow it.</returns>
     public bool HoldsOn(LocalDate date) => !(date < From) && !(date > Until);
 
-    /// <summary>The membership in a sentence: <c>Ada Lovelace, product owner of Checkout</c>.</summary>
+    /// <summary>The assignment in a sentence: <c>Ada Lovelace, product owner of Checkout</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Person}, {Role} of {Team}";
 }
