@@ -17,7 +17,7 @@ public sealed record Addition(string Element, DefinitionStatement Statement)
     /// <param name="definition">The element.</param>
     /// <param name="statements">What is added, in order.</param>
     /// <returns>The element with all of it; itself where there is nothing new.</returns>
-    public static Definition Join(Definition definition, IEnumerable<DefinitionStatement> statements)
+    internal static Definition Join(Definition definition, IEnumerable<DefinitionStatement> statements)
     {
         var added = statements.ToLookup(statement => statement.GetType());
         return definition switch

@@ -14,7 +14,7 @@ public sealed class ElementNames : IEquatable<ElementNames>
     private readonly ConcurrentDictionary<Type, NearestNames> _nearest = new();
 
     /// <param name="all">The names.</param>
-    public ElementNames(IEnumerable<ElementName> all)
+    internal ElementNames(IEnumerable<ElementName> all)
     {
         _all = WithoutNeedlessImplied([.. all]);
         _byText = new(() => new(_all));
@@ -23,7 +23,7 @@ public sealed class ElementNames : IEquatable<ElementNames>
     /// <summary>The names of elements that are defined elsewhere than in files.</summary>
     /// <param name="definitions">The definitions.</param>
     /// <returns>Their names.</returns>
-    public static IEnumerable<ElementName> Of(IEnumerable<Definition> definitions) =>
+    internal static IEnumerable<ElementName> Of(IEnumerable<Definition> definitions) =>
         definitions.Select(definition => new ElementName(definition.GetType(), definition.Key, definition.Name, definition.Id));
 
     /// <summary>The names of all elements of an organisation.</summary>

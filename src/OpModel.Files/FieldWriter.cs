@@ -226,5 +226,5 @@ internal sealed class FieldWriter(string what, WritingContext context)
         }
     }
 
-    private void Add(string key, YamlNode value) => _fields.Add(new(Plain(key), value));
+    private void Add(string key, YamlNode value) => _fields.Add(new(YamlKey.Of(Plain(key)), value));
 }

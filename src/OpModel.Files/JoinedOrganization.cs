@@ -4,7 +4,7 @@ using OpModel.Organization;
 namespace OpModel.Files;
 
 /// <summary>An organisation that is put together from files and from what was defined elsewhere.</summary>
-public sealed class JoinedOrganization
+internal sealed class JoinedOrganization
 {
     /// <summary>What an element was joined to last, so that it is the same object for as long as nothing changes.</summary>
     private static readonly ConditionalWeakTable<Definition, JoinedElement> LastJoined = new();

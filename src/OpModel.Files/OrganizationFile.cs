@@ -8,7 +8,7 @@ namespace OpModel.Files;
 /// <remarks>
 /// It is parsed first. What it says is read when all elements are known, since it may refer to those of C# and of other files.
 /// </remarks>
-public sealed class OrganizationFile : IOrganizationSource
+internal sealed class OrganizationFile : IOrganizationSource
 {
     private readonly YamlProblems _problems = new();
     private readonly List<DeclaredElement> _elements = [];

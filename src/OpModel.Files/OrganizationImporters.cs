@@ -5,7 +5,7 @@ using OpModel.Files.Tables;
 namespace OpModel.Files;
 
 /// <summary>The forms of file that organisations can stand in.</summary>
-public static class OrganizationImporters
+internal static class OrganizationImporters
 {
     /// <summary>The importers of the library, in the order in which they are asked; the last one takes every YAML file that is named by itself.</summary>
     public static IReadOnlyList<IOrganizationImporter> BuiltIn { get; } =

@@ -84,7 +84,7 @@ internal sealed class OrganizationYamlWriter
         List<YamlEntry> sections = [];
         if (_common.Length > 0)
         {
-            sections.Add(new(Scalar(Section.Namespace), Scalar(_common)));
+            sections.Add(new(YamlKey.Of(Scalar(Section.Namespace)), Scalar(_common)));
         }
 
         foreach (var section in Section.All)
@@ -92,7 +92,7 @@ internal sealed class OrganizationYamlWriter
             YamlNode[] items = [.. _elements[section.Definition].Select((element, index) => Element(element, isSecond: section.IsOne && index > 0)).OfType<YamlNode>()];
             if (items.Length > 0)
             {
-                sections.Add(new(Scalar(section.Key), section.IsOne ? items[0] : new YamlList(FilePlace.Beginning, items)));
+                sections.Add(new(YamlKey.Of(Scalar(section.Key)), section.IsOne ? items[0] : new YamlList(FilePlace.Beginning, items)));
             }
         }
 

@@ -42,7 +42,7 @@ internal static class Annotation
         {
             foreach (var annotation in annotations.Entries.Where(annotation => annotation.Key.Text.StartsWith(Prefix, StringComparison.Ordinal)))
             {
-                if (Value(annotation.Key, annotation.Value, file, values, what) is { } value)
+                if (Value(annotation.Key.ToNode(), annotation.Value, file, values, what) is { } value)
                 {
                     fields.Add(new(annotation.Key with { Text = annotation.Key.Text.Substring(Prefix.Length) }, value));
                 }

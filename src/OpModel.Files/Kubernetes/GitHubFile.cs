@@ -137,7 +137,7 @@ internal sealed class GitHubFile(string path)
         {
             if (NearestName.Find(entry.Key.Text, known) is { } nearest)
             {
-                Problems.Add(entry.Key, $"{what} has no key \"{entry.Key.Text}\"; {YamlProblems.DidYouMean(nearest)}");
+                Problems.Add(entry.Key.Place, $"{what} has no key \"{entry.Key.Text}\"; {YamlProblems.DidYouMean(nearest)}");
             }
             else
             {

@@ -58,7 +58,7 @@ internal sealed class GitHubOrganization(GitHubFile file, string? name)
                 continue;
             }
 
-            _teamNames.Add(text, previous);
+            _teamNames.Add(text, YamlKey.Of(previous));
             file.Notes.Add(previous.Place, $"the team {team} was called \"{text}\" before.");
         }
     }

@@ -132,9 +132,9 @@ internal sealed class PeribolosFile : IOrganizationSource
             var name = entry.Key.Text.Trim();
             if (!ImpliedName.IsPossible(name))
             {
-                _file.Problems.Add(entry.Key, $"the team \"{name}\" has neither a letter nor a digit in its name; write one that has.");
+                _file.Problems.Add(entry.Key.Place, $"the team \"{name}\" has neither a letter nor a digit in its name; write one that has.");
             }
-            else if (_file.AddTeam(entry.Key, NameOf(organization, name), TeamType.Guild) is { } team)
+            else if (_file.AddTeam(entry.Key.ToNode(), NameOf(organization, name), TeamType.Guild) is { } team)
             {
                 ReadTeam(organization, team, name, _file.Map(entry.Value, $"the team {name}") ?? new(entry.Key.Place), parent);
             }

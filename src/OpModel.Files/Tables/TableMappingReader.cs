@@ -126,7 +126,7 @@ internal sealed class TableMappingReader(YamlProblems problems)
                 }
                 else if (ofField.ContainsKey(entry.Key.Text.Trim()))
                 {
-                    problems.Add(entry.Key, $"\"{entry.Key.Text}\" stands here again, since upper and lower case are the same; keep one.");
+                    problems.Add(entry.Key.Place, $"\"{entry.Key.Text}\" stands here again, since upper and lower case are the same; keep one.");
                 }
                 else
                 {

@@ -9,7 +9,7 @@ namespace OpModel.Files.Yaml;
 /// and on one line and of a length that people read, whatever stands in the file.
 /// </summary>
 [InterpolatedStringHandler]
-public readonly ref struct ProblemMessage
+internal readonly ref struct ProblemMessage
 {
     private const int LongestPart = 400;
 

@@ -9,5 +9,5 @@ public sealed record YamlDocument(YamlNode? Root, FileProblem? Problem)
     /// <param name="text">The YAML, or JSON.</param>
     /// <param name="limits">How much is taken.</param>
     /// <returns>The document; whatever the text is, nothing is thrown.</returns>
-    public static YamlDocument Read(string text, YamlLimits limits) => YamlStream.Read(text, limits).AsDocument();
+    internal static YamlDocument Read(string text, YamlLimits limits) => YamlStream.Read(text, limits).AsDocument();
 }

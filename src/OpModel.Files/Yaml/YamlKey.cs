@@ -6,20 +6,9 @@ namespace OpModel.Files.Yaml;
 /// <param name="IsPlain">Whether it was written without quotes.</param>
 public readonly record struct YamlKey(FilePlace Place, string Text, bool IsPlain)
 {
-    /// <summary>The key as a node, for what takes nodes.</summary>
-    /// <param name="key">The key.</param>
-    public static implicit operator YamlScalar(YamlKey key) => key.ToYamlScalar();
-
     /// <summary>A text as a key.</summary>
-    /// <param name="text">The text.</param>
-    public static implicit operator YamlKey(YamlScalar text) => FromYamlScalar(text);
-
-    /// <summary>A text as a key.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The key.</returns>
-    public static YamlKey FromYamlScalar(YamlScalar text) => new(text.Place, text.Text, text.IsPlain);
+    internal static YamlKey Of(YamlScalar text) => new(text.Place, text.Text, text.IsPlain);
 
     /// <summary>The key as a node, for what takes nodes.</summary>
-    /// <returns>The node.</returns>
-    public YamlScalar ToYamlScalar() => new(Place, Text, IsPlain);
+    internal YamlScalar ToNode() => new(Place, Text, IsPlain);
 }

@@ -4,7 +4,7 @@ using OpModel.Checking;
 namespace OpModel.Files.Yaml;
 
 /// <summary>Gathers what is wrong with a file, and takes values out of the nodes of YAML where they have the right form.</summary>
-public sealed class YamlProblems
+internal sealed class YamlProblems
 {
     /// <summary>How many problems of a file are told. More are counted only: a file of another form would have one on every line.</summary>
     public const int Most = 200;

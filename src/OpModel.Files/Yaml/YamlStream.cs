@@ -9,7 +9,7 @@ public sealed record YamlStream(IReadOnlyList<YamlNode> Documents, FileProblem? 
     /// <param name="text">The YAML, or JSON.</param>
     /// <param name="limits">How much is taken.</param>
     /// <returns>The documents; whatever the text is, nothing is thrown.</returns>
-    public static YamlStream Read(string text, YamlLimits limits) => YamlReader.Read(text, limits);
+    internal static YamlStream Read(string text, YamlLimits limits) => YamlReader.Read(text, limits);
 
     /// <summary>The file as one document, for forms that keep all in one.</summary>
     /// <returns>The document; a problem where a second one begins.</returns>

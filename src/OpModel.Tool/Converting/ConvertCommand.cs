@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OpModel.Files.CSharp;
 using OpModel.Organization;
+using OpModel.Tool.Importers;
 using OpModel.Tool.Input;
 
 namespace OpModel.Tool.Converting;
@@ -22,6 +23,9 @@ internal sealed class ConvertCommand
           Feed a Backstage from C#:
             opmodel convert bin/Release/net10.0/Acme.dll --to backstage --output catalog-info.yaml
 
+          Leave a form of your own, by an importer of your own:
+            opmodel convert shop.teams --importer Acme.Importers.dll --to yaml --output org/
+
         What is written is the same organisation: the same names and ids and, but for Backstage, the same classes, so that C# that refers to them still
         compiles. What the form cannot say is told on standard error. The result is written wholly or not at all. A folder must hold no other files that would be read together with the result.
 
@@ -35,6 +39,8 @@ internal sealed class ConvertCommand
         Description = "The built assembly, the files or the folder that state the organisation, or several that do together.",
         Arity = ArgumentArity.OneOrMore,
     };
+
+    private readonly Option<string[]> _importers = ImporterOption.Create();
 
     private readonly Option<string> _to = new("--to", "-t")
     {
@@ -77,7 +83,7 @@ internal sealed class ConvertCommand
     {
         Command command = new("convert", "Writes an organisation in another form: what stands in C#, in YAML or in other files, as YAML, as C# or as a Backstage catalogue.")
         {
-            _paths, _to, _namespace, _today, _output,
+            _paths, _importers, _to, _namespace, _today, _output,
         };
         command.Validators.Add(parsed =>
         {
@@ -94,6 +100,7 @@ internal sealed class ConvertCommand
     private ConvertRequest Request(ParseResult parsed) => new()
     {
         Paths = parsed.GetRequiredValue(_paths),
+        Importers = parsed.GetValue(_importers) ?? [],
         To = TargetForm.Find(parsed.GetRequiredValue(_to))!,
         Namespace = parsed.GetValue(_namespace) ?? "",
         Today = parsed.GetValue(_today) ?? IsoDate.From(DateTime.UtcNow),

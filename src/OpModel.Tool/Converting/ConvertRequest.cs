@@ -8,6 +8,9 @@ internal sealed record ConvertRequest
     /// <summary>The assemblies, files and folders that state the organisation.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
+    /// <summary>The assemblies with importers of the user's own forms.</summary>
+    public IReadOnlyList<string> Importers { get; init; } = [];
+
     public required TargetForm To { get; init; }
 
     /// <summary>The namespace of the classes of elements that are in none; empty where they are to be in none.</summary>

@@ -1,5 +1,6 @@
 using OpModel.Chargeback;
 using OpModel.Files;
+using OpModel.Tool.Importers;
 using OpModel.Tool.Input;
 
 namespace OpModel.Tool.Converting;
@@ -14,7 +15,8 @@ internal sealed class OrganizationConverter(ConvertRequest request, ToolConsole 
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run()
     {
-        if (!OrganizationInput.Read(request.Paths).TryPickT0(out var input, out var problems))
+        if (!ImporterAssembly.LoadAll(request.Importers).TryPickT0(out var importers, out var problems)
+            || !OrganizationInput.Read(request.Paths, baseline: null, importers).TryPickT0(out var input, out problems))
         {
             return Refuse(problems);
         }

@@ -1,6 +1,7 @@
 using OneOf;
 using OpModel.Chargeback;
 using OpModel.Checking;
+using OpModel.Files;
 using OpModel.Organization;
 using OpModel.Tool.Importers;
 using OpModel.Tool.Input;

@@ -38,7 +38,7 @@ internal static class ImporterAssembly
                 .. types
                     .Where(type => !type.IsAbstract && typeof(IOrganizationImporter).IsAssignableFrom(type) && type.GetConstructor(Type.EmptyTypes) is not null)
                     .OrderBy(type => type.FullName, StringComparer.Ordinal)
-                    .Select(type => new GuardedImporter((IOrganizationImporter)Activator.CreateInstance(type)!)),
+                    .Select(type => (IOrganizationImporter)Activator.CreateInstance(type)!),
             ];
             const string None = $"no public class in it is an {nameof(IOrganizationImporter)} that can be made without arguments; name the assembly of the project that has one.";
             return importers.Count > 0 ? importers : Refuse(None);

@@ -11,7 +11,7 @@ internal sealed class ImporterLoadContext(string path) : AssemblyLoadContext(Pat
 
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName) =>
-        assemblyName.Name is "OpModel" or "OpModel.Files" or "OpModel.Rules" ? null
+        assemblyName.Name is "OpModel" or "OpModel.Files" or "OpModel.OrganizationFiles" or "OpModel.Rules" ? null
         : _dependencies.ResolveAssemblyToPath(assemblyName) is { } file ? LoadFromAssemblyPath(file)
         : null;
 }

@@ -51,13 +51,13 @@ internal sealed class PlacementReader(YamlProblems problems, IReadOnlyList<TeamE
         {
             if (key.Text != "tag")
             {
-                AddCondition(conditions, key, CostColumn.Named, "column", value);
+                AddCondition(conditions, key.ToNode(), CostColumn.Named, "column", value);
             }
             else if (problems.Map(value, "tag") is { } tags)
             {
                 foreach (var (tag, tagValue) in tags.Entries)
                 {
-                    AddCondition(conditions, tag, CostColumn.Tag, "tag", tagValue);
+                    AddCondition(conditions, tag.ToNode(), CostColumn.Tag, "tag", tagValue);
                 }
             }
         }
@@ -104,7 +104,7 @@ internal sealed class PlacementReader(YamlProblems problems, IReadOnlyList<TeamE
         if (given.Count != 1)
         {
             problems.Add(
-                given.Count == 0 ? rule : given[1].Key,
+                given.Count == 0 ? rule.Place : given[1].Key.Place,
                 given.Count == 0
                     ? $"the rule names no team; add \"to\" with a team, or one of {string.Join(", ", Destinations.Skip(1))}."
                     : $"the rule has both \"{given[0].Key.Text}\" and \"{given[1].Key.Text}\"; keep one.");

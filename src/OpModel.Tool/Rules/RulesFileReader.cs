@@ -1,8 +1,8 @@
 using OneOf;
 using OpModel.Chargeback;
+using OpModel.Files;
 using OpModel.Files.Yaml;
 using OpModel.Organization;
-using OpModel.Tool.Input;
 
 namespace OpModel.Tool.Rules;
 

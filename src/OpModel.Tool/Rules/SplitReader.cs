@@ -70,7 +70,7 @@ internal sealed class SplitReader(YamlProblems problems, IReadOnlyList<TeamEntry
         var sum = 0m;
         foreach (var (key, value) in map.Entries)
         {
-            var team = TeamEntry.Find(teams, key.Text, key, problems);
+            var team = TeamEntry.Find(teams, key.Text, key.ToNode(), problems);
             if (ReadPercent(value) is { } percent && team is not null)
             {
                 shares.Add((team.Name, percent));

@@ -171,7 +171,7 @@ public sealed class OperatingModel
     private OperatingModel Of(OrganizationGraph graph) => new(graph, graph.Organizations[0], Currency, OperatingModelParts.Join(graph, []));
 
     /// <summary>Adds the roles of the library where they are not among the definitions: generated code lists them, others need not.</summary>
-    private static List<Definition> WithRolesOfLibrary(IEnumerable<Definition> definitions)
+    internal static List<Definition> WithRolesOfLibrary(IEnumerable<Definition> definitions)
     {
         List<Definition> all = [.. definitions];
         var keys = all.OfType<RoleDefinition>().Select(role => role.Key).ToHashSet(StringComparer.Ordinal);

@@ -27,17 +27,17 @@ internal sealed class Consumer
 
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
-    /// <summary>Writes a project that references the package as the README says.</summary>
-    public Consumer WriteProject(string path, string properties = "", string items = "") => Write(path, $"""
+    /// <summary>Writes a project that references a package as the README says.</summary>
+    public Consumer WriteProject(string path, string properties = "", string items = "", string package = "OpModel", string framework = "net10.0") => Write(path, $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
+            <TargetFramework>{framework}</TargetFramework>
             <ImplicitUsings>enable</ImplicitUsings>
             <Nullable>enable</Nullable>
             {properties}
           </PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="OpModel" Version="{_version}" />
+            <PackageReference Include="{package}" Version="{_version}" />
             {items}
           </ItemGroup>
         </Project>

@@ -55,6 +55,43 @@ public sealed class OwnFormTests : IDisposable
         Assert.Contains("1 team and 1 person read from 2 files", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Own_form_is_converted_to_ours()
+    {
+        var teams = _folder.Write("shop.teams", "Checkout: Ada Lovelace (product owner), Grace Hopper\n");
+
+        var run = await ToolRun.RunAsync("convert", teams, "--importer", Documented(), "--to", "yaml");
+
+        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Contains("{ person: ada-lovelace, role: product-owner }", run.Out, StringComparison.Ordinal);
+        Assert.Contains("{ person: grace-hopper, role: team-member }", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Importer_of_a_conversion_that_is_not_there_stops_it()
+    {
+        var run = await ToolRun.RunAsync("convert", _folder.Write("people.yaml", "people: [Ada]"), "--importer", _folder["none.dll"], "--to", "yaml");
+
+        Assert.Equal(ExitCode.WrongInput, run.ExitCode);
+        Assert.Equal($"opmodel: {_folder["none.dll"]}: there is no such file; build the project first, or name its assembly.\n", run.Error);
+        Assert.Empty(run.Out);
+    }
+
+    [Theory]
+    [InlineData("Checkout: Ada Lovelace,, Grace Hopper", 24, "This is nobody;")]
+    [InlineData("Checkout:", 10, "This is nobody;")]
+    [InlineData("Checkout: Ada ()", 11, "This is nobody;")]
+    [InlineData(": Ada", 1, "This is no team;")]
+    [InlineData("Search: Ada\nCheckout: Ada\nsearch: Grace", 1, "search stands here twice;")]
+    public async Task Problem_of_the_documented_form_is_at_its_column(string text, int column, string problem)
+    {
+        var teams = _folder.Write("shop.teams", text);
+
+        var run = await ToolRun.RunAsync("check", teams, "--importer", Documented());
+
+        Assert.Contains($",{column}): error OPM9007: {problem}", run.Out, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Theory]
     [InlineData("some.fails")]
     [InlineData("some.odd")]

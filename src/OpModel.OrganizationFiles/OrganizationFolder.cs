@@ -1,4 +1,4 @@
-namespace OpModel.Tool.Input;
+namespace OpModel.Files;
 
 /// <summary>Finds the files of a folder in which an organisation may stand.</summary>
 internal static class OrganizationFolder

@@ -1,6 +1,4 @@
-using OpModel.Files;
-
-namespace OpModel.Tool.Importers;
+namespace OpModel.Files;
 
 /// <summary>An importer of a user's own, which may fail: then the file that it failed at has a problem, and all others are read.</summary>
 /// <param name="importer">The importer.</param>

@@ -2,9 +2,8 @@ using System.Globalization;
 using System.Text;
 using OneOf;
 using OpModel.Chargeback;
-using OpModel.Files;
 
-namespace OpModel.Tool.Input;
+namespace OpModel.Files;
 
 /// <summary>Reads the text files that a command line names.</summary>
 internal static class TextInput
