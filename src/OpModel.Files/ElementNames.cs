@@ -49,28 +49,15 @@ public sealed class ElementNames : IEquatable<ElementNames>
             }
         }
 
-        return found.Count < 2 ? found
-            : found.Where(found => found.Id == name).ToList() is [var byId] ? [byId]
-            : name.IndexOfAny(['.', '+']) >= 0 && found.Where(found => found.Key == name).ToList() is [var byKey] ? [byKey]
-            : found;
+        return found;
     }
 
     /// <summary>Finds an element by its key.</summary>
     /// <param name="key">The key.</param>
     /// <param name="definitions">The types of definition that are meant.</param>
     /// <returns>Its names; nothing where there is none.</returns>
-    internal ElementName? WithKey(string key, IReadOnlyList<Type> definitions)
-    {
-        foreach (var name in _byText.Value.Find(key, definitions))
-        {
-            if (name.Key == key)
-            {
-                return name;
-            }
-        }
-
-        return null;
-    }
+    internal ElementName? WithKey(string key, IReadOnlyList<Type> definitions) =>
+        _byText.Value.WithKey(key).Where(name => definitions.Contains(name.Definition)).Select(name => (ElementName?)name).FirstOrDefault();
 
     /// <summary>Finds what an implied element is.</summary>
     /// <param name="implied">What the file that implies it calls it.</param>
@@ -95,7 +82,7 @@ public sealed class ElementNames : IEquatable<ElementNames>
         var texts = Identities(implied);
         return
         [
-            .. texts.SelectMany(text => _byText.Value.Find(text, definitions))
+            .. texts.SelectMany(text => _byText.Value.All(text, implied.Definition))
                 .Where(name => Identities(name).Intersect(texts, StringComparer.OrdinalIgnoreCase).Any())
                 .GroupBy(name => name.Key, StringComparer.Ordinal)
                 .Select(found => found.First()),

@@ -278,9 +278,13 @@ internal sealed class YamlFieldReader : FieldReader
         }
         else
         {
-            _context.Problems.Add(node, $"\"{text}\" may be each of {string.Join(", ", found.Select(name => $"{name.Id} ({name.Key})"))}; write the {(found.Select(name => name.Id).Distinct().Count() == found.Count ? "id" : "class")} of one.");
+            _context.Problems.Add(node, $"\"{text}\" may be each of {Some(found)}; write the {(found.Select(name => name.Id).Distinct().Count() == found.Count ? "id" : "class")} of one.");
         }
 
         return null;
     }
+
+    /// <summary>The first few of several elements, each with its id and its class.</summary>
+    private static string Some(IReadOnlyList<ElementName> found) =>
+        string.Join(", ", found.Take(YamlProblems.Named).Select(name => $"{name.Id} ({name.Key})")) + (found.Count > YamlProblems.Named ? ", ..." : "");
 }

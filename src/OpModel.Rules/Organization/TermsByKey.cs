@@ -5,6 +5,9 @@ internal sealed class TermsByKey
 {
     private readonly Dictionary<string, List<Term>> _terms = new(StringComparer.Ordinal);
 
+    /// <summary>Whether something is known of a key on some of the days.</summary>
+    public bool Meets(string key, Term days) => _terms.TryGetValue(key, out var known) && known.Exists(term => term.Meets(days));
+
     /// <summary>Adds days.</summary>
     /// <returns>Whether there are any, and they were not known.</returns>
     public bool Add(string key, Term days)

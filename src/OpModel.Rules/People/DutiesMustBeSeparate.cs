@@ -42,40 +42,33 @@ internal sealed class DutiesMustBeSeparate : Rule
     }
 
     /// <summary>The common pairs and those of the organisation, each once, whichever of the two duties is named first.</summary>
-    private static List<(string One, string Other)> PairsKeptApart(OrganizationGraph graph)
+    private static DutyPairs PairsKeptApart(OrganizationGraph graph)
     {
         HashSet<UnorderedPair> known = [];
-        return
-        [
-            .. Common
-                .Concat(graph.Organizations
-                    .SelectMany(organization => organization.SeparateDuties)
-                    .Select(separation => (One: separation.One.Trim(), Other: separation.Other.Trim())))
-                .Where(pair => !pair.One.Equals(pair.Other, StringComparison.OrdinalIgnoreCase))
-                .Where(pair => known.Add(UnorderedPair.Of(pair.One.ToUpperInvariant(), pair.Other.ToUpperInvariant()))),
-        ];
+        return new(Common
+            .Concat(graph.Organizations
+                .SelectMany(organization => organization.SeparateDuties)
+                .Select(separation => (One: separation.One.Trim(), Other: separation.Other.Trim())))
+            .Where(pair => !pair.One.Equals(pair.Other, StringComparison.OrdinalIgnoreCase))
+            .Where(pair => known.Add(UnorderedPair.Of(pair.One.ToUpperInvariant(), pair.Other.ToUpperInvariant()))));
     }
 
-    private static bool Joins(HashSet<string> duties, (string One, string Other) pair) => duties.Contains(pair.One) && duties.Contains(pair.Other);
-
-    private IEnumerable<Violation> InOneRole(
-        OrganizationGraph graph, Dictionary<string, HashSet<string>> duties, List<(string One, string Other)> pairs) =>
+    private IEnumerable<Violation> InOneRole(OrganizationGraph graph, Dictionary<string, HashSet<string>> duties, DutyPairs pairs) =>
         from role in graph.Roles
         where duties.ContainsKey(role.Key)
-        from pair in pairs
-        where Joins(duties[role.Key], pair)
+        from pair in pairs.Within(duties[role.Key])
         select Broken(
             role, role.Origin, $"The role {role.Name} joins two duties that must stay apart, to {pair.One} and to {pair.Other}; give one of them to another role.");
 
-    private IEnumerable<Violation> InOnePerson(
-        OrganizationGraph graph, Dictionary<string, HashSet<string>> duties, List<(string One, string Other)> pairs)
+    private IEnumerable<Violation> InOnePerson(OrganizationGraph graph, Dictionary<string, HashSet<string>> duties, DutyPairs pairs)
     {
         var byPerson = graph.Memberships
             .Where(placed => duties.ContainsKey(placed.Membership.Role))
             .GroupBy(placed => placed.Membership.Person, StringComparer.Ordinal);
         foreach (var memberships in byPerson.Select(person => person.ToList()).Where(memberships => memberships.Count > 1))
         {
-            foreach (var pair in pairs)
+            HashSet<string> all = new(memberships.SelectMany(placed => duties[placed.Membership.Role]), StringComparer.OrdinalIgnoreCase);
+            foreach (var pair in pairs.Within(all))
             {
                 if (FirstMeeting(memberships, duties, pair) is ({ } earlier, { } later))
                 {

@@ -23,15 +23,15 @@ internal sealed class PersonMustNotHoldConflictingRoles : Rule
             yield break;
         }
 
-        Dictionary<string, List<TeamMembership>> keptByPerson = new(StringComparer.Ordinal);
+        Dictionary<string, KeptMemberships> keptByPerson = new(StringComparer.Ordinal);
         foreach (var later in conflicts.MembershipsIn(graph))
         {
             if (!keptByPerson.TryGetValue(later.Membership.Person, out var kept))
             {
-                keptByPerson.Add(later.Membership.Person, kept = []);
+                keptByPerson.Add(later.Membership.Person, kept = new(conflicts));
             }
 
-            if (kept.Find(earlier => conflicts.Forbid(earlier, later)) is { } conflicting)
+            if (kept.FirstForbidding(later) is { } conflicting)
             {
                 yield return Broken(
                     later.Team, later.Membership.Origin, Message(graph, conflicting, later), conflicting.Membership.Origin);

@@ -7,10 +7,10 @@ internal sealed class RoleConflicts
 {
     private readonly Dictionary<(string Role, string Other), ConflictScope> _scopes = [];
     private readonly HashSet<string> _roles = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, (string Other, ConflictScope Scope)>> _byRole;
 
-    private RoleConflicts()
-    {
-    }
+    private RoleConflicts() =>
+        _byRole = new(() => _scopes.ToLookup(pair => pair.Key.Role, pair => (pair.Key.Other, pair.Value), StringComparer.Ordinal));
 
     public bool IsEmpty => _scopes.Count == 0;
 
@@ -34,6 +34,9 @@ internal sealed class RoleConflicts
         from membership in team.Members
         where _roles.Contains(membership.Role)
         select new TeamMembership(team, membership);
+
+    /// <summary>The roles that a role conflicts with, and how far.</summary>
+    public IEnumerable<(string Role, ConflictScope Scope)> Of(string role) => _byRole.Value[role];
 
     /// <summary>Tells whether one person must not hold both memberships.</summary>
     public bool Forbid(TeamMembership one, TeamMembership other)

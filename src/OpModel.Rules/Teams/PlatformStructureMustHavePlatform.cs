@@ -8,6 +8,8 @@ internal sealed class PlatformStructureMustHavePlatform : Rule
 {
     public const string Id = "OPM2006";
 
+    private const int NamedPlatforms = 10;
+
     public override RuleDescriptor Descriptor { get; } = new(
         Id, "A platform structure must have a platform team, and product teams must build on it", RuleSeverity.Warning, "D1.S1");
 
@@ -27,10 +29,12 @@ internal sealed class PlatformStructureMustHavePlatform : Rule
         }
 
         var building = TeamsThatBuildOn(graph, platforms);
+        var (named, others) = (platforms.Take(NamedPlatforms).Select(platform => platform.Name), platforms.Count - NamedPlatforms);
+        var names = Words.Or(others > 0 ? named.Append(Words.Count(others, "other platform team")) : named);
         foreach (var team in graph.Teams.Where(team => team.Type == TeamType.ProductTeam && !building.Contains(team.Key)))
         {
             var message = $"{organization.Name} has a platform structure, and the product team {team.Name} uses no platform; "
-                + $"let it consume a service of {Words.Or(platforms.Select(platform => platform.Name))}.";
+                + $"let it consume a service of {names}.";
             yield return Broken(team, team.Origin, message);
         }
     }
