@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OneOf;
 using OpModel.Chargeback;
 using OpModel.Checking;
@@ -65,7 +66,13 @@ internal sealed class JudgingInput
     }
 
     /// <summary>Judges the organisation.</summary>
-    public Judgement Judge() => RuleCatalogue.Judge(Graph, Options, _baseline?.Baseline, isWhole: FileProblems.Count == 0);
+    /// <remarks>A rule has no state, so that rules are checked side by side; what they find stays in their order.</remarks>
+    public Judgement Judge()
+    {
+        var rules = Partitioner.Create(RuleCatalogue.Rules, EnumerablePartitionerOptions.NoBuffering);
+        return Judgement.Of(
+            Graph, Options, rules.AsParallel().AsOrdered().SelectMany(rule => rule.Check(Graph, Options)), _baseline?.Baseline, isWhole: FileProblems.Count == 0);
+    }
 
     private static OneOf<RuleOptions, IReadOnlyList<InputProblem>> ReadOptions(JudgingRequest request)
     {
