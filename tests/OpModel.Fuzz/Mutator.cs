@@ -37,7 +37,7 @@ internal sealed class Mutator(Random random)
     private void Change(StringBuilder text, IReadOnlyList<Seed> others)
     {
         var at = random.Next(text.Length + 1);
-        switch (random.Next(11))
+        switch (random.Next(12))
         {
             case 0:
                 text.Insert(at, Tokens[random.Next(Tokens.Length)]);
@@ -78,12 +78,29 @@ internal sealed class Mutator(Random random)
                 text.Insert(at, new string(" \t\n#-:\"'a"[random.Next(9)], 1 << random.Next(13)));
                 break;
             case 9:
+                BreakBytes(text);
+                break;
+            case 10:
                 text.Replace("\n", random.Next(2) == 0 ? "\r\n" : "\r");
                 break;
             default:
                 MoveLine(text);
                 break;
         }
+    }
+
+    /// <summary>Breaks some bytes, or writes all in one encoding and reads it in another, as an editor shows it: with U+FFFD for what is no text.</summary>
+    private void BreakBytes(StringBuilder text)
+    {
+        Encoding[] encodings = [Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.Latin1];
+        var (written, read) = (encodings[random.Next(encodings.Length)], encodings[random.Next(encodings.Length)]);
+        var bytes = written.GetBytes(text.ToString());
+        for (var broken = written == read ? random.Next(1, 16) : 0; broken > 0 && bytes.Length > 0; broken--)
+        {
+            bytes[random.Next(bytes.Length)] = (byte)random.Next(0x100);
+        }
+
+        text.Clear().Append(read.GetString(bytes));
     }
 
     private void MoveLine(StringBuilder text)

@@ -42,11 +42,7 @@ internal sealed class DelimitedReader(string text, char separator)
         while (_next < text.Length)
         {
             Start = _next;
-            if (TakeApart() is var end && Fault == DelimitedFault.None && end - Start > MaximumLength)
-            {
-                Fail(DelimitedFault.TooLong, Start);
-            }
-
+            var end = TakeApart();
             if (Fault != DelimitedFault.None)
             {
                 var lineEnd = text.IndexOfAny(['\r', '\n'], Start);
@@ -108,6 +104,12 @@ internal sealed class DelimitedReader(string text, char separator)
             {
                 at = text.IndexOfAny(_endsOfPlainField, at);
                 at = at < 0 ? text.Length : at;
+            }
+
+            if (at - Start > MaximumLength)
+            {
+                Fail(DelimitedFault.TooLong, Start);
+                return at;
             }
 
             _fields.Add(new(start, at - start, isQuoted));

@@ -32,14 +32,16 @@ internal sealed class TableContentReader
 
     private void Read()
     {
+        DelimitedReader csv = new(_file.Text, Mapping.Separator);
         if (_file.Text.Length > OrganizationFile.Limits.Length)
         {
             Problems.Add(FilePlace.Beginning, $"the file has {_file.Text.Length} characters, and {OrganizationFile.Limits.Length} are taken; split it.");
-            return;
         }
-
-        DelimitedReader csv = new(_file.Text, Mapping.Separator);
-        if (!csv.Read())
+        else if (_file.Text.IndexOf('\0') is >= 0 and var noText)
+        {
+            Problems.Add(_file.PlaceOf(noText, 1), UnreadableCharacter.Describe('\0'));
+        }
+        else if (!csv.Read())
         {
             Problems.Add(FilePlace.Beginning, "the file is empty; begin with a line that names the columns.");
         }

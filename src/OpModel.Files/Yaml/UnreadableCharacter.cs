@@ -9,15 +9,16 @@ internal static class UnreadableCharacter
     public static FileProblem? Find(string text)
     {
         var index = IndexIn(text);
-        if (index < 0)
-        {
-            return null;
-        }
+        return index < 0 ? null : new(YamlLines.PlaceOf(text, index, 1), Describe(text[index]));
+    }
 
-        var code = ((int)text[index]).ToString("X4", CultureInfo.InvariantCulture);
-        return new(PlaceOf(text, index), char.IsSurrogate(text[index])
+    /// <summary>What is wrong with a character, and how to mend it.</summary>
+    public static string Describe(char character)
+    {
+        var code = ((int)character).ToString("X4", CultureInfo.InvariantCulture);
+        return char.IsSurrogate(character)
             ? $"half of a sign stands here (U+{code} alone), so that the file was cut or joined in the middle of it; mend the text."
-            : $"the control character U+{code} stands here, which is no text; take it out{(text[index] == 0 ? ", and save the file in UTF-8" : "")}.");
+            : $"the control character U+{code} stands here, which is no text; take it out{(character == 0 ? ", and save the file in UTF-8" : "")}.";
     }
 
     private static int IndexIn(string text)
@@ -41,20 +42,5 @@ internal static class UnreadableCharacter
         }
 
         return -1;
-    }
-
-    private static FilePlace PlaceOf(string text, int index)
-    {
-        var (line, begin) = (1, 0);
-        for (var before = 0; before < index; before++)
-        {
-            // The line breaks of YAML 1.1, by which the places of everything else are counted.
-            if (text[before] is '\n' or '\u0085' or '\u2028' or '\u2029' || (text[before] == '\r' && text[before + 1] != '\n'))
-            {
-                (line, begin) = (line + 1, before + 1);
-            }
-        }
-
-        return new(line, index - begin + 1, index, 1);
     }
 }

@@ -80,8 +80,9 @@ internal sealed class YamlReader
 
     private FilePlace At(in Mark start) => new((int)start.Line, (int)start.Column, _skipped + (int)start.Index, 0);
 
-    /// <summary>A place at which something fails; the scanner looks a little beyond the end of a file that ends too early.</summary>
-    private FilePlace Within(string text, in Mark start) => At(start) is var place && place.Start > text.Length ? place with { Start = text.Length } : place;
+    /// <summary>A place at which something fails. Of a file that ends too early it is the end, beyond which the scanner looks.</summary>
+    private FilePlace Within(string text, in Mark start) =>
+        At(start) is var place && place.Start < text.Length ? place : YamlLines.PlaceOf(text, text.Length, 0);
 
     private FilePlace Between(in Mark start, in Mark end) =>
         At(start) with { Length = start.Line == end.Line ? (int)(end.Index - start.Index) : 0 };
