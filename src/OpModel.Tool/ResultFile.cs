@@ -52,8 +52,20 @@ internal sealed class ResultFile : IDisposable
         }
     }
 
+    /// <summary>Whether two paths stand for one file, however they are written.</summary>
+    public static bool IsSame(string path, string other) => string.Equals(Target(path), Target(other), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Tells that a result would take the place of something that it is made from.</summary>
+    /// <param name="path">The place of the result; nothing for standard output.</param>
+    /// <param name="inputs">What it is made from.</param>
+    /// <returns>The problem; nothing where the place is free.</returns>
+    public static InputProblem? OverwritesOneOf(string? path, params IEnumerable<string?> inputs) =>
+        path is not null && inputs.OfType<string>().Any(input => IsSame(path, input))
+            ? new InputProblem(path, null, null, "--output would overwrite an input; name another file.")
+            : null;
+
     /// <summary>The file that a path stands for, behind symbolic links.</summary>
-    public static string Target(string path) =>
+    private static string Target(string path) =>
         (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
 
     /// <summary>Lets the file take its place.</summary>

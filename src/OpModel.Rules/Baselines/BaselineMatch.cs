@@ -31,7 +31,7 @@ internal sealed class BaselineMatch
             return false;
         }
 
-        var entries = _byFinding[(violation.Rule.Id, violation.Element.Key, AcceptedFinding.TextOf(violation))];
+        var entries = Alike(violation.Rule.Id, violation.Element.Key, AcceptedFinding.TextOf(violation));
         if (entries.FirstOrDefault(entry => entry.Reaches(violation.Extent)) is { } accepting)
         {
             accepting.Take(violation.Extent);
@@ -55,6 +55,8 @@ internal sealed class BaselineMatch
     {
         { IsExceeded: true, Used: 0 } => null,
         { Used: 0 } when _graph.Find(entry.Accepted.Element) is null => "accepts nothing, as there is no such element any longer; remove the entry",
+        { Used: 0 } when Alike(entry.Accepted.Rule, entry.Accepted.Element, entry.Text).Any(other => other.Used > 0) =>
+            $"accepts nothing, as another entry accepts \"{entry.Text}\" already; remove one of them",
         { Used: 0 } => $"accepts nothing, as \"{entry.Text}\" is no longer so; remove the entry",
         { IsExceeded: false, Used: var used } when used < entry.Accepted.Times =>
             $"accepts too much, as \"{entry.Text}\" is so {Often(used)} and not {Often(entry.Accepted.Times)}; write times: {used}",
@@ -62,6 +64,8 @@ internal sealed class BaselineMatch
             $"accepts too much, as {Words.And(gone)} {(gone.Count == 1 ? "is" : "are")} no longer among \"{entry.Text}\"; take {(gone.Count == 1 ? "it" : "them")} out of its parts",
         _ => null,
     };
+
+    private IEnumerable<Entry> Alike(string rule, string element, string text) => _byFinding[(rule, element, text)];
 
     private static string Often(int times) => times == 1 ? "once" : FormattableString.Invariant($"{times} times");
 

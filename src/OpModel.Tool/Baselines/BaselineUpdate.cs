@@ -28,7 +28,7 @@ internal sealed class BaselineUpdate(BaselineRequest request, ToolConsole consol
         {
             return Refuse(
             [
-                .. input.FileProblems.Concat(input.BaselineProblems).Select(problem => $"{problem.Place}: error {problem}"),
+                .. input.FileProblems.Concat(input.BaselineProblems).Select(InputReport.Line),
                 "nothing was written; mend the files first, since of what cannot be read nobody knows what is accepted or mended.",
             ]);
         }

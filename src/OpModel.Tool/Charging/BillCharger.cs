@@ -69,19 +69,16 @@ internal sealed class BillCharger(ChargebackRequest request, ToolConsole console
     {
         foreach (var (option, path) in new[] { ("--output", request.Output), ("--set-aside", request.SetAside) })
         {
-            if (path is not null && (IsSameFile(path, request.Costs) || IsSameFile(path, request.Rules)))
+            if (path is not null && (ResultFile.IsSame(path, request.Costs) || ResultFile.IsSame(path, request.Rules)))
             {
                 return new InputProblem(path, null, null, $"{option} would overwrite an input; name another file.");
             }
         }
 
-        return request.Output is { } output && request.SetAside is { } setAside && IsSameFile(output, setAside)
+        return request.Output is { } output && request.SetAside is { } setAside && ResultFile.IsSame(output, setAside)
             ? new InputProblem(output, null, null, "--output and --set-aside name the same file; name two.")
             : null;
     }
-
-    private static bool IsSameFile(string path, string other) =>
-        string.Equals(ResultFile.Target(path), ResultFile.Target(other), StringComparison.OrdinalIgnoreCase);
 
     private OneOf<CostBill, IReadOnlyList<InputProblem>> ReadBill(RulesFile rules, Stream? setAside, CancellationToken cancellation) =>
         BillProgress.Show(console, request.Costs, progress => FocusBill.Read(

@@ -13,6 +13,10 @@ internal static class ConfigFile
         {
             lines = File.ReadAllLines(path);
         }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return new InputProblem(path, null, null, "there is no such file; check the path.");
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return new InputProblem(path, null, null, $"the configuration cannot be read: {exception.Message}");

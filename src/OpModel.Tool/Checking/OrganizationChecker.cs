@@ -16,6 +16,13 @@ internal sealed class OrganizationChecker(CheckRequest request, ToolConsole cons
             return Refuse(problems);
         }
 
+        var judging = request.Judging;
+        if (ResultFile.OverwritesOneOf(
+            request.Output, [.. judging.Paths, .. input.Organization.Files, .. judging.Importers, judging.Config, judging.Baseline]) is { } overwriting)
+        {
+            return Refuse([overwriting]);
+        }
+
         ResultFile? output = null;
         if (request.Output is { } path && !ResultFile.Create(path).TryPickT0(out output, out var problem))
         {

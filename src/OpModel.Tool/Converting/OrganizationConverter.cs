@@ -24,11 +24,18 @@ internal sealed class OrganizationConverter(ConvertRequest request, ToolConsole 
         InputReport.Tell(input, console);
         if (input.FileProblems.Count > 0)
         {
-            return Refuse(input.FileProblems.Select(placed => TextInput.Named(placed.Path, placed.Problem)));
+            InputReport.TellProblems(input, console);
+            console.Error.WriteLine("opmodel: nothing was written; mend the files first, since what cannot be read would be missing.");
+            return ExitCode.WrongInput;
         }
 
         if (!request.IsFolder)
         {
+            if (ResultFile.OverwritesOneOf(request.Output, [.. request.Paths, .. input.Files, .. request.Importers]) is { } overwriting)
+            {
+                return Refuse([overwriting]);
+            }
+
             var written = request.To.WriteFile(input.Definitions, request);
             return request.Output is { } path ? Write([new(path, written.Text)], written.NotCarried) : Print(written);
         }

@@ -127,6 +127,7 @@ internal sealed class DiffCommand
                 (_, _, true, _, _) => "--as-of is about two organisations, --from and --to about one; leave one of them out.",
                 (_, _, _, true, _) => "--from and --to compare one organisation with itself; name it without --old and --new.",
                 (true, true, _, _, 0) => "no organisation is named; name the files, the folder or the assembly that state it.",
+                (true, true, _, _, _) when parsed.GetValue(_to) < parsed.GetValue(_from) => "--to is before --from; exchange the two days.",
                 (true, true, _, _, _) => null,
                 _ => "--from and --to belong together; give both days.",
             };

@@ -1,7 +1,6 @@
 using OneOf;
 using OpModel.Chargeback;
 using OpModel.Checking;
-using OpModel.Files;
 using OpModel.Organization;
 using OpModel.Tool.Importers;
 using OpModel.Tool.Input;
@@ -11,6 +10,7 @@ namespace OpModel.Tool.Diffing;
 /// <summary>Does what a command line asks for: reads two organisations, or one, compares, writes the changes, counts what was removed.</summary>
 internal sealed class OrganizationComparer(DiffRequest request, ToolConsole console)
 {
+    private readonly List<string> _inputs = [];
     private bool _isUnreadable;
 
     /// <summary>Runs to the end, or to the first input that is wrong.</summary>
@@ -26,6 +26,11 @@ internal sealed class OrganizationComparer(DiffRequest request, ToolConsole cons
         if (!ReferenceEquals(request.Before.Paths, request.After.Paths) && !Read(request.After.Paths).TryPickT0(out after, out problems))
         {
             return Refuse(problems);
+        }
+
+        if (ResultFile.OverwritesOneOf(request.Output, _inputs) is { } overwriting)
+        {
+            return Refuse([overwriting]);
         }
 
         ResultFile? output = null;
@@ -67,8 +72,9 @@ internal sealed class OrganizationComparer(DiffRequest request, ToolConsole cons
         }
 
         InputReport.Tell(input, console);
+        _inputs.AddRange([.. paths, .. input.Files, .. request.Importers]);
         _isUnreadable |= input.FileProblems.Count > 0;
-        Tell(input.FileProblems.Select(placed => TextInput.Named(placed.Path, placed.Problem)));
+        InputReport.TellProblems(input, console);
         return new OrganizationGraph(input.Definitions);
     }
 

@@ -24,7 +24,9 @@ internal static class BuiltOrganization
         {
             if (!File.Exists(path))
             {
-                problems.Add(new(path, null, null, "there is no such file; build the project first, or name its assembly."));
+                problems.Add(new(path, null, null, path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
+                    ? "there is no such file; build the project first, or name its assembly."
+                    : "there is no such file or folder; check the path."));
             }
             else
             {

@@ -24,4 +24,15 @@ internal static class InputReport
             console.Error.WriteLine($"opmodel: {note.Path}({note.Problem.Place}): note: {note.Problem.Message}");
         }
     }
+    /// <summary>Tells what is wrong with files, for commands that do not list it among their results.</summary>
+    public static void TellProblems(OrganizationInput input, ToolConsole console)
+    {
+        foreach (var problem in input.Problems)
+        {
+            console.Error.WriteLine($"opmodel: {Line(problem)}");
+        }
+    }
+
+    /// <summary>A problem of a file as <c>opmodel check</c> tells it.</summary>
+    public static string Line(Violation problem) => $"{problem.Place}: error {problem.Rule.Id}: {problem.Message}";
 }

@@ -177,7 +177,7 @@ public sealed class BaselineCommandTests : IDisposable
         var run = await Accept("--accept-new");
 
         Assert.Equal((ExitCode.WrongInput, ""), (run.ExitCode, run.Out));
-        Assert.Contains("acme.yaml(7,11): error OPM9007 Type of the team Checkout is \"prodct-team\"; did you mean \"product-team\"?", run.Error, StringComparison.Ordinal);
+        Assert.Contains("acme.yaml(7,11): error OPM9007: Type of the team Checkout is \"prodct-team\"; did you mean \"product-team\"?", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllTextAsync(Baseline));
         Assert.DoesNotContain("OPM9006", (await Check()).Out, StringComparison.Ordinal);
     }
@@ -194,8 +194,24 @@ public sealed class BaselineCommandTests : IDisposable
         Assert.StartsWith($"{Baseline}(2,1): error OPM9007: A conflict of two changes stands here;", check.Out, StringComparison.Ordinal);
         var accept = await Accept("--accept-new");
         Assert.Equal(ExitCode.WrongInput, accept.ExitCode);
-        Assert.Contains($"{Baseline}(2,1): error OPM9007 A conflict of two changes stands here;", accept.Error, StringComparison.Ordinal);
+        Assert.Contains($"{Baseline}(2,1): error OPM9007: A conflict of two changes stands here;", accept.Error, StringComparison.Ordinal);
         Assert.Equal(text, await File.ReadAllTextAsync(Baseline));
+    }
+
+    [Fact]
+    public async Task Entry_that_stands_twice_is_told_as_that()
+    {
+        Write(Organisation);
+        await Accept();
+        var lines = await File.ReadAllTextAsync(Baseline);
+        await File.WriteAllTextAsync(Baseline, $"{lines}{lines.TrimEnd().Split('\n')[^1]}\n");
+
+        var run = await Check();
+
+        Assert.Contains("accepts nothing, as another entry accepts \"Ada Lovelace is both product owner and scrum master of ", run.Out, StringComparison.Ordinal);
+        Assert.Contains("1 in the baseline\n", run.Out, StringComparison.Ordinal);
+        await Accept();
+        Assert.Equal([AdaIsBoth], Entries());
     }
 
     [Fact]

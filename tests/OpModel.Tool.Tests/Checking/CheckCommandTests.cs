@@ -106,6 +106,16 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Findings_never_take_the_place_of_an_input()
+    {
+        var config = _shop.Write("rules.editorconfig", "opmodel.max_team_size = 8");
+
+        Assert.Contains("--output would overwrite an input; name another file.", await Refused(_shop.Path, "--output", _shop.Path), StringComparison.Ordinal);
+        Assert.Contains("--output would overwrite an input; name another file.", await Refused(_shop.Path, "--config", config, "--output", config), StringComparison.Ordinal);
+        Assert.Equal("opmodel.max_team_size = 8", await File.ReadAllTextAsync(config));
+    }
+
+    [Fact]
     public async Task Wrong_inputs_are_named_with_place_and_mend()
     {
         var text = _shop.Write("Acme.txt", "no assembly");
@@ -113,6 +123,8 @@ public sealed class CheckCommandTests : IDisposable
         var wrong = _shop.Write("wrong.editorconfig", "opmodel.max_team_sise = 8");
 
         Assert.Contains("no-such.dll: there is no such file; build the project first", await Refused("no-such.dll"), StringComparison.Ordinal);
+        Assert.Contains("no-such: there is no such file or folder; check the path.", await Refused("no-such"), StringComparison.Ordinal);
+        Assert.Contains("no-such.editorconfig: there is no such file; check the path.", await Refused(_shop.Path, "--config", "no-such.editorconfig"), StringComparison.Ordinal);
         Assert.Contains("this cannot be read as a .NET assembly", await Refused(text), StringComparison.Ordinal);
         Assert.Contains("no file in this folder states a part of an organisation", await Refused(Path.GetDirectoryName(text)!), StringComparison.Ordinal);
         Assert.Contains("no class in it states a part of an organisation", await Refused(typeof(FactAttribute).Assembly.Location), StringComparison.Ordinal);

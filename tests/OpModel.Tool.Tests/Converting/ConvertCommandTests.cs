@@ -190,9 +190,21 @@ public sealed class ConvertCommandTests : IDisposable
         var run = await ToolRun.RunAsync("convert", file, "--to", "csharp", "--output", output);
 
         Assert.Equal(ExitCode.WrongInput, run.ExitCode);
-        Assert.Contains($"opmodel: {file}, line 3, column 38: there is no person \"Adda\"; did you mean \"Ada\"?\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"opmodel: {file}(3,38): error OPM9007: There is no person \"Adda\"; did you mean \"Ada\"?\nopmodel: nothing was written; mend the files first, ", run.Error, StringComparison.Ordinal);
         Assert.Equal("as it was", await File.ReadAllTextAsync(output));
         Assert.Equal(["Organisation.cs", "teams.yaml"], _folder.Names);
+    }
+
+    [Fact]
+    public async Task Result_never_takes_the_place_of_an_input()
+    {
+        var file = _folder.Write("people.yaml", "people: [Ada]\n");
+
+        var run = await ToolRun.RunAsync("convert", _folder.Path, "--to", "yaml", "--output", file);
+
+        Assert.Equal(ExitCode.WrongInput, run.ExitCode);
+        Assert.Contains($"opmodel: {file}: --output would overwrite an input; name another file.\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal("people: [Ada]\n", await File.ReadAllTextAsync(file));
     }
 
     [Theory]

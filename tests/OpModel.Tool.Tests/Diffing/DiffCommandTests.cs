@@ -196,12 +196,24 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Changes_never_take_the_place_of_an_input()
+    {
+        var before = await File.ReadAllTextAsync(_new);
+
+        var run = await ToolRun.RunAsync("diff", _old, _new, "--output", _new);
+
+        Assert.Equal(ExitCode.WrongInput, run.ExitCode);
+        Assert.Contains($"opmodel: {_new}: --output would overwrite an input; name another file.\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllTextAsync(_new));
+    }
+
+    [Fact]
     public async Task What_cannot_be_read_is_told_and_ends_the_run_with_1_since_it_may_look_like_removed()
     {
         var run = await ToolRun.RunAsync("diff", _old, _folder.Write("broken.yaml", "people: [{ name: Ada Lovelace, id: ada }]\nteams: [{ name: Data, type: sqad }]"));
 
         Assert.Equal(ExitCode.Findings, run.ExitCode);
-        Assert.Contains("broken.yaml, line 2, column 29: type of the team Data is \"sqad\"; did you mean \"squad\"?", run.Error, StringComparison.Ordinal);
+        Assert.Contains("broken.yaml(2,29): error OPM9007: Type of the team Data is \"sqad\"; did you mean \"squad\"?", run.Error, StringComparison.Ordinal);
         Assert.Contains("- the squad Data is no more", run.Out, StringComparison.Ordinal);
     }
 
@@ -211,6 +223,7 @@ public sealed class DiffCommandTests : IDisposable
     [InlineData("--old and --new belong together; give both.", "--old", "a.yaml")]
     [InlineData("with --old and --new, nothing else is named; put each path behind one of them.", "b.yaml", "--old", "a.yaml", "--new", "a.yaml")]
     [InlineData("--from and --to belong together; give both days.", "a.yaml", "--from", "2026-01-01")]
+    [InlineData("--to is before --from; exchange the two days.", "a.yaml", "--from", "2026-07-01", "--to", "2026-01-01")]
     [InlineData("no organisation is named; name the files, the folder or the assembly that state it.", "--from", "2026-01-01", "--to", "2026-07-01")]
     [InlineData("--as-of is about two organisations, --from and --to about one; leave one of them out.", "a.yaml", "--from", "2026-01-01", "--to", "2026-07-01", "--as-of", "2026-07-01")]
     [InlineData("--from and --to compare one organisation with itself; name it without --old and --new.", "--old", "a.yaml", "--from", "2026-01-01", "--to", "2026-07-01")]
