@@ -25,7 +25,7 @@ internal sealed class OrganizationFile : IOrganizationSource
         {
             _problems.Add(FilePlace.Beginning, "the file is empty; begin with a section, such as people or teams.");
         }
-        else if (_problems.Map(root, "an organisation") is { } sections)
+        else if (_problems.Map(root, "an organisation file") is { } sections)
         {
             Declare(sections);
         }

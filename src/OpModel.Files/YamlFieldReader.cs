@@ -46,7 +46,7 @@ internal sealed class YamlFieldReader : FieldReader
         {
             if (!_known.Contains(entry.Key.Text))
             {
-                _context.Problems.Add(entry.Key.Place, $"{What} has no key \"{entry.Key.Text}\"; {YamlProblems.Mend(entry.Key.Text, [.. _known.Distinct()])}");
+                _context.Problems.Add(entry.Key.Place, $"{Having} has no key \"{entry.Key.Text}\"; {YamlProblems.Mend(entry.Key.Text, [.. _known.Distinct()])}");
             }
         }
     }
@@ -231,11 +231,14 @@ internal sealed class YamlFieldReader : FieldReader
         var node = Node(key);
         if (node is null)
         {
-            _context.Problems.Add(_fields, $"{What} has no {key}; add the key \"{key}\".");
+            _context.Problems.Add(_fields, $"{Having} has no {key}; add the key \"{key}\".");
         }
 
         return node;
     }
+
+    /// <summary>Whose keys these are, for a message. What stands below a key may be one of several.</summary>
+    private string Having => _around is null ? What : $"an entry of {What}";
 
     private string Of(string key) => $"{key} of {What}";
 

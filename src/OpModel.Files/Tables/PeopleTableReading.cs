@@ -71,7 +71,7 @@ internal sealed class PeopleTableReading
         if (untyped > 0)
         {
             var teamsAre = Words.Count(untyped, "team that nobody defines is a department", "teams that nobody defines are departments");
-            _notes.Add(FilePlace.Beginning, $"{teamsAre}; say {_content.Mapping.By("team-type")} what else they are.");
+            _notes.Add(FilePlace.Beginning, $"{teamsAre}; say {_content.Mapping.By("team-type")} what else {(untyped == 1 ? "it is" : "they are")}.");
         }
     }
 

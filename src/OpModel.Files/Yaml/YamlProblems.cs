@@ -46,7 +46,7 @@ internal sealed class YamlProblems
 
     internal static string DidYouMean(string nearest) => $"did you mean \"{nearest}\"?";
 
-    internal static string OneOf(IReadOnlyList<string> known) => $"write one of {string.Join(", ", known.Take(Named))}{(known.Count > Named ? ", ..." : "")}.";
+    internal static string OneOf(IReadOnlyList<string> known) => $"write one of {string.Join(", ", known.Take(Named))}{(known.Count > Named ? ", ..." : ".")}";
 
     /// <summary>Adds a problem at a node's place.</summary>
     /// <param name="at">The node.</param>

@@ -147,6 +147,11 @@ public sealed class PeopleTableTests
         Assert.Single(Organizations.Join(("people.csv", "id,location,name,salary\nE1,Berlin,Ada,1\n")).Notes()));
 
     [Fact]
+    public void Note_of_one_team_speaks_of_one() => Assert.Equal(
+        "people.csv(1,1): 1 team that nobody defines is a department; say by the key \"team-type\" in people.csv.yaml what else it is.",
+        Assert.Single(Organizations.Join(("people.csv", "name,team\nAda,Data\n")).Notes()));
+
+    [Fact]
     public void Teams_that_nobody_gives_a_type_are_departments_and_that_is_noted()
     {
         var joined = Organizations.Join(("people.csv", "name,team\nAda,Data\nBea,Search\n"));
