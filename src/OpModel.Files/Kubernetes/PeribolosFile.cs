@@ -9,8 +9,8 @@ internal sealed class PeribolosFile : IOrganizationSource
     /// <summary>The key of all organisations.</summary>
     public const string Organizations = "orgs";
 
-    private const string Admins = "admins";
-    private const string Members = "members";
+    public const string Admins = "admins";
+    public const string Members = "members";
     private const string Maintainers = "maintainers";
     private const string Teams = "teams";
     private const string Previously = "previously";

@@ -7,6 +7,11 @@ internal sealed record TableMappingFile(string Path, IReadOnlyList<FileProblem> 
 {
     public IReadOnlyList<ElementName> Elements => [];
 
+    /// <summary>The table beside which it is found; nothing where it is not called so.</summary>
+    public string? TablePath => Path.EndsWith(PeopleTableImporter.TableEnding + TableMapping.Ending, StringComparison.OrdinalIgnoreCase)
+        ? Path.Substring(0, Path.Length - TableMapping.Ending.Length)
+        : null;
+
     public static TableMappingFile Parse(OrganizationText file)
     {
         TableMappingReader.Read(file, file.Path, out var problems);

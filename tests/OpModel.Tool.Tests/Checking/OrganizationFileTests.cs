@@ -146,6 +146,9 @@ public sealed class OrganizationFileTests : IDisposable
     [InlineData("people: [\"!\"]", "1,10", "\"!\" has neither a letter nor a digit to make an id of; add the key \"id\".")]
     [InlineData("people: [[[[[[[[[[[[[[[[[[Ada]]]]]]]]]]]]]]]]]]", "1,24", "values are nested more than 16 deep, and none needs to be.")]
     [InlineData("# people and teams", "1,1", "the file is empty; begin with a section, such as people or teams.")]
+    [InlineData("- Ada", "1,1", "an organisation file is a list; write keys with values.")]
+    [InlineData("jobs: {}", "1,1", "an organisation file has no key \"jobs\"; write one of namespace, $schema, organisation, people, roles, value-streams, teams, objectives, strategies, tactics, scorecards, budgets, ... [")]
+    [InlineData("people: [Ada]\nteams: [{ name: Data, type: squad, members: [Ada] }]", "2,46", "an entry of members of the team Data has no role; add the key \"role\".")]
     [InlineData("peeple: []", "1,1", "an organisation file has no key \"peeple\"; did you mean \"people\"?")]
     public async Task What_is_wrong_is_told_with_its_line_and_column(string yaml, string place, string? message)
     {
@@ -212,6 +215,41 @@ public sealed class OrganizationFileTests : IDisposable
         Assert.Contains("1 team and 1 person read from 2 files", run.Error, StringComparison.Ordinal);
         Assert.Contains("1 file passed over, as no part of an organisation stands there: ", run.Error, StringComparison.Ordinal);
         Assert.Contains("mkdocs.yaml", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task File_that_is_named_twice_or_stands_in_a_named_folder_is_read_once()
+    {
+        var file = _folder.Write("acme.yaml", "organisation: { name: Acme, currency: EUR }\npeople: [Ada]\nteams: [{ name: Data, type: squad, members: { person: Ada, role: engineer } }]");
+        var other = Path.Combine(_folder.Path, ".", "acme.yaml");
+
+        foreach (var paths in (string[][])[[file, file], [other, file], [_folder.Path, file], [file, _folder.Path], [_folder.Path, _folder.Path]])
+        {
+            var run = await ToolRun.RunAsync(["check", .. paths]);
+
+            Assert.Equal((ExitCode.Done, "0 errors, 0 warnings, 0 suggestions; 0 waived\n"), (run.ExitCode, run.Out));
+            Assert.Contains("1 team and 1 person read from 1 file\n", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("x-logging: &logging { driver: local }\nservices: { shop: { logging: *logging } }", false)]
+    [InlineData("{{- if .Values.rbac }}\nkind: Role\nsubjects:\n  roles: []\n{{- end }}", false)]
+    [InlineData("people:\n- &ada Ada", true)]
+    [InlineData("\"teams\" : [", true)]
+    [InlineData("{ organisation: { name: Acme", true)]
+    [InlineData("apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata: &all\n  name: a", true)]
+    [InlineData("orgs:\n\tacme: {}", true)]
+    public async Task File_of_a_folder_that_is_no_plain_YAML_is_told_where_a_line_of_it_is_of_an_organisation(string yaml, bool isTold)
+    {
+        _folder.Write("acme.yaml", "people: [{ name: Ada, id: ada }]");
+        var file = _folder.Write("other.yaml", yaml);
+
+        var run = await ToolRun.RunAsync("check", _folder.Path);
+
+        Assert.Equal(isTold, run.Out.Contains($"{file}(", StringComparison.Ordinal));
+        Assert.Equal(!isTold, run.Error.Contains($"1 file passed over, as no part of an organisation stands there: {file}\n", StringComparison.Ordinal));
+        Assert.Equal(isTold ? ExitCode.Findings : ExitCode.Done, run.ExitCode);
     }
 
     [Fact]

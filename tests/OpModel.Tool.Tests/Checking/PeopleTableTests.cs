@@ -59,6 +59,21 @@ public sealed class PeopleTableTests : IDisposable
         Assert.StartsWith($"{file}(1,1): error OPM9007: No column is called id or name, so nobody knows whom the rows are about;", run.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("people.csv.yaml", "this says how the table people.csv is read, which is not there or not named; name the table, and this is found beside it.")]
+    [InlineData("mapping.yaml", "this says how a table is read, and no table has it; call it as its table with .yaml behind, such as people.csv.yaml.")]
+    public async Task Mapping_without_its_table_is_no_organisation_in_which_all_is_well(string name, string message)
+    {
+        var file = _folder.Write(name, "people-table: { separator: tab }");
+
+        foreach (var path in (string[])[file, _folder.Path])
+        {
+            var run = await ToolRun.RunAsync("check", path);
+
+            Assert.Equal((ExitCode.WrongInput, "", $"opmodel: {file}: {message}\n"), (run.ExitCode, run.Out, run.Error));
+        }
+    }
+
     private static string Example(string fence)
     {
         var page = File.ReadAllText(Repository.File("docs", "formats.md"));
