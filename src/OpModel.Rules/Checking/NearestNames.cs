@@ -17,7 +17,7 @@ internal sealed class NearestNames
 
     /// <summary>
     /// The name with the fewest single-letter edits (letter case does not count), the first of equals; nothing where even that one
-    /// differs in more than a third of the letters.
+    /// differs in more than a third of the letters, or in all of them.
     /// </summary>
     public Match? Find(string name)
     {
@@ -25,7 +25,7 @@ internal sealed class NearestNames
         var letters = LettersOf(folded);
         var row = new int[folded.Length + 1];
         var nearest = default(string);
-        var fewest = Math.Max(1, name.Length / 3) + 1;
+        var fewest = Math.Min(Math.Max(1, name.Length / 3) + 1, name.Length);
         foreach (var candidate in _candidates)
         {
             // An edit takes away one letter at most and brings one at most.
