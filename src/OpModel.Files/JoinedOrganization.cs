@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using OpModel.Files.Tables;
+using OpModel.Files.Yaml;
 using OpModel.Organization;
 
 namespace OpModel.Files;
@@ -48,27 +50,27 @@ internal sealed class JoinedOrganization
         List<PlacedProblem> problems = [];
         List<PlacedProblem> notes = [];
         List<Addition> additions = [];
-        HashSet<string> implied = new(StringComparer.Ordinal);
+        ImpliedElements implied = new(definitions, additions);
         foreach (var source in sources)
         {
             var reading = source.Read(names);
+            YamlProblems disagreements = new();
             HashSet<string> impliedHere = new(source.Elements.Where(name => name.IsImplied).Select(name => name.Key), StringComparer.Ordinal);
             foreach (var definition in reading.Definitions)
             {
-                // Of an element that several files imply, the first defines it, and what the others state of it is added.
-                if (!impliedHere.Contains(definition.Key) || implied.Add(definition.Key))
+                if (impliedHere.Contains(definition.Key))
                 {
-                    definitions.Add(definition);
+                    implied.Take(definition, source as PeopleTable, disagreements);
                 }
                 else
                 {
-                    additions.AddRange(Addition.Of(definition, definition.Key));
+                    definitions.Add(definition);
                 }
             }
 
             ends.Add(definitions.Count);
             additions.AddRange(reading.Additions);
-            problems.AddRange(reading.Problems.Select(problem => new PlacedProblem(source.Path, problem)));
+            problems.AddRange(InOrder(reading.Problems, disagreements.Found).Select(problem => new PlacedProblem(source.Path, problem)));
             notes.AddRange(reading.Notes.Select(note => new PlacedProblem(source.Path, note)));
         }
 
@@ -97,6 +99,9 @@ internal sealed class JoinedOrganization
         HashSet<(Type, string)> declared = [.. sources.SelectMany(source => source.Elements).Select(element => (element.Definition, element.Key))];
         return elsewhere.Where(definition => definition.Origin is not FileNameOrigin || !declared.Contains((definition.GetType(), definition.Key)));
     }
+
+    private static IEnumerable<FileProblem> InOrder(IReadOnlyList<FileProblem> problems, IReadOnlyList<FileProblem> others) =>
+        others.Count == 0 ? problems : problems.Concat(others).OrderBy(problem => problem.Place.Start);
 
     private static List<Definition> Join(List<Definition> definitions, List<Addition> additions)
     {

@@ -34,6 +34,10 @@ internal sealed class PeopleTable : IOrganizationSource
         return new(problems.Count == 0 ? TableContentReader.Read(file, read) : Unread(file, read, problems));
     }
 
+    /// <summary>Whether a row tells what kind of team a team is.</summary>
+    /// <param name="team">The key of the team.</param>
+    public bool StatesType(string team) => _content.StatesType(team);
+
     public FileReading Read(ElementNames names) => PeopleTableReading.Read(_content, _teamsAndRoles, names);
 
     /// <summary>Without its mapping, a table would be read as another one: every row would have the same problem.</summary>

@@ -69,6 +69,38 @@ public sealed class TableProblemTests
         ["people.csv(2,10): allocation is \"1.2\"; write the part of full time from 0 to 1, as 0.6."],
         Organizations.Join(("people.csv", "name,team,allocation\nAda,Data,1.2\nBea,Data,\"0,333\"\n"), ("people.csv.yaml", "people-table: { allocation-in: fraction }")).Problems());
 
+    [Theory]
+    [InlineData("id,name\nE1,Ada\n", "id,name\nE2,Bea\nE1,Ada King\n", "3,1", "E1 is called \"Ada King\" here and \"Ada\" in a.csv, line 2; all rows of a person must agree.")]
+    [InlineData("id,function\nE1,sales\n", "id,function\nE1,design\n", "2,1", "E1 is in the function \"design\" here and \"sales\" in a.csv, line 2; all rows of a person must agree.")]
+    [InlineData("id,manager\nE1,E2\nE2,\nE3,\n", "id,manager\nE1,E3\n", "2,4", "E1 reports to somebody else here than in a.csv, line 2; all rows of a person must agree.")]
+    [InlineData("id,dotted line\nE1,E2\nE2,\nE3,\n", "id,dotted line\nE1,E2;E3\n", "2,4", "E1 has other dotted lines here than in a.csv, line 2; all rows of a person must agree.")]
+    [InlineData("id,team,team-type\nE1,Data,squad\n", "id,team,team-type\nE2,Data,guild\n", "2,4", "Data is a guild here and a squad in a.csv, line 2; all rows of a team must agree.")]
+    public void Tables_that_contradict_one_another_are_a_problem_of_the_second_and_the_first_has_the_word(string first, string second, string place, string message)
+    {
+        var joined = Organizations.Join(("a.csv", first), ("b.csv", second));
+
+        Assert.Equal([$"b.csv({place}): {message}"], joined.Problems());
+        foreach (var statement in Organizations.Join(("a.csv", first)).Statements())
+        {
+            Assert.Contains(statement, joined.Statements());
+        }
+
+        Assert.True(joined.Graph().People.All(person => person.ReportsTo.Count <= 1));
+    }
+
+    [Fact]
+    public void Table_that_says_what_another_leaves_open_is_taken()
+    {
+        var joined = Organizations.Join(
+            ("a.csv", "id,team\nE1,Data\n"),
+            ("b.csv", "id,name,function,vacancy,team,team-type\nE1,ADA,sales,yes,Data,squad\n"),
+            ("c.csv", "id,name,function,team,team-type\nE1,Ada,Sales,Data,squad\n"),
+            ("d.csv", "id,team,team-type\nE1,Data,guild\n"));
+
+        Assert.Equal(["d.csv(2,4): Data is a guild here and a squad in b.csv, line 2; all rows of a team must agree."], joined.Problems());
+        Assert.Equal(["ADA (E1) in Sales, vacant", "ADA as team member of Data", "squad Data (data)"], joined.Statements());
+    }
+
     [Fact]
     public void Team_that_may_be_several_is_a_problem()
     {
