@@ -29,6 +29,13 @@ internal sealed class OrganizationConverter(ConvertRequest request, ToolConsole 
             return ExitCode.WrongInput;
         }
 
+        if (ElementsOfOneClass.In(input.Definitions) is { Count: > 0 } contradictions)
+        {
+            Tell(contradictions);
+            console.Error.WriteLine("opmodel: nothing was written; mend these first, since one of each two would be missing.");
+            return ExitCode.WrongInput;
+        }
+
         if (!request.IsFolder)
         {
             if (ResultFile.OverwritesOneOf(request.Output, [.. request.Paths, .. input.Files, .. request.Importers]) is { } overwriting)
@@ -96,16 +103,19 @@ internal sealed class OrganizationConverter(ConvertRequest request, ToolConsole 
         }
     }
 
-    private void Tell(IReadOnlyList<NotCarried> notCarried)
+    private void Tell(IReadOnlyList<NotCarried> notCarried) =>
+        Tell([.. notCarried.Select(note => $"{(note.Element.Origin is FileOrigin origin ? $"{origin}: " : "")}note: {note.Message}")]);
+
+    private void Tell(IReadOnlyList<string> lines)
     {
-        foreach (var note in notCarried.Take(MostNotes))
+        foreach (var line in lines.Take(MostNotes))
         {
-            console.Error.WriteLine($"opmodel: {(note.Element.Origin is FileOrigin origin ? $"{origin}: " : "")}note: {note.Message}");
+            console.Error.WriteLine($"opmodel: {line}");
         }
 
-        if (notCarried.Count > MostNotes)
+        if (lines.Count > MostNotes)
         {
-            console.Error.WriteLine($"opmodel: note: {notCarried.Count - MostNotes:N0} more like these");
+            console.Error.WriteLine($"opmodel: note: {lines.Count - MostNotes:N0} more like these");
         }
     }
 

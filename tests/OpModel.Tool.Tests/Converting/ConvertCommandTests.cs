@@ -76,6 +76,25 @@ public sealed class ConvertCommandTests : IDisposable
             run.Out);
     }
 
+    [Theory]
+    [InlineData("teams: [{ name: Check out, id: payments, type: squad }]", "the squad Check out has the id payments, as has the internal product team Payments")]
+    [InlineData("budgets: [{ name: Payments }]", "the budget Payments has the id payments, as has the internal product team Payments")]
+    [InlineData("people: [{ name: Ada King, id: Ada }]", "the person Ada King has the class Shop.Ada, as has the person Ada Lovelace")]
+    public async Task Elements_of_one_class_in_two_files_are_refused_with_both_places(string second, string message)
+    {
+        var file = _folder.Write("acme.yaml", FrontPage);
+        var other = _folder.Write("other.yaml", "namespace: Shop\n" + second);
+        var output = _folder.Write("out.yaml", "as it was");
+
+        var run = await ToolRun.RunAsync("convert", file, other, "--to", "yaml", "--output", output);
+
+        Assert.Equal(ExitCode.WrongInput, run.ExitCode);
+        Assert.Contains($"opmodel: {other}(2,", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"): error OPM9004: {message} at {file}(", run.Error, StringComparison.Ordinal);
+        Assert.Contains("opmodel: nothing was written; ", run.Error, StringComparison.Ordinal);
+        Assert.Equal("as it was", await File.ReadAllTextAsync(output));
+    }
+
     [Fact]
     public async Task Yaml_that_the_tool_wrote_is_written_the_same() =>
         Assert.Equal(FrontPage, (await ToolRun.RunAsync("convert", _folder.Write("acme.yaml", FrontPage), "--to", "yaml")).Out);
