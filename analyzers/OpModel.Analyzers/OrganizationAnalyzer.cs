@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using OpModel.Checking;
+using OpModel.Files;
 using OpModel.Symbols;
 
 namespace OpModel.Analyzers;
@@ -80,7 +81,7 @@ public sealed class OrganizationAnalyzer : DiagnosticAnalyzer
         foreach (var (violation, place, others) in violations)
         {
             report(Diagnostic.Create(
-                DescriptorsById[violation.Rule.Id], place.Locate(), others.Select(other => other.Locate()), violation.Message));
+                DescriptorsById[violation.Rule.Id], place.Locate(), others.Select(other => other.Locate()), OtherPlaces.MessageOf(violation)));
         }
     }
 }

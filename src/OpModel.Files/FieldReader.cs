@@ -27,6 +27,7 @@ internal abstract class FieldReader
     {
         YamlMap map => map,
         YamlScalar { IsNothing: false } => new(item.Place, new YamlEntry(new(item.Place, key, IsPlain: true), item)),
+        YamlScalar => Nothing(item, key, what, problems),
         _ => problems.Map(item, what),
     };
 
@@ -100,6 +101,12 @@ internal abstract class FieldReader
     /// <summary>One statement.</summary>
     public abstract T? Statement<T>(string key, string mainKey, Func<FieldReader, T?> read)
         where T : class, IEquatable<T>;
+
+    private static YamlMap? Nothing(YamlNode item, string key, string what, YamlProblems problems)
+    {
+        problems.Add(item, $"{what} is empty; write its {key}, or take it out.");
+        return null;
+    }
 
     /// <summary>Adds a problem with the value of a key.</summary>
     public abstract void Refuse(string key, string message);

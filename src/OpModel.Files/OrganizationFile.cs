@@ -1,3 +1,4 @@
+using OpModel.Checking;
 using OpModel.Files.CSharp;
 using OpModel.Files.Yaml;
 using OpModel.Organization;
@@ -70,7 +71,14 @@ internal sealed class OrganizationFile : IOrganizationSource
     /// <summary>Finds the elements and gives them keys; what is said of them is read later.</summary>
     private void Declare(YamlMap sections)
     {
-        _problems.RefuseOtherKeys(sections, "an organisation file", [Section.Namespace, Section.Schema, .. Section.All.Select(section => section.Key)]);
+        string[] known = [Section.Namespace, .. Section.All.Select(section => section.Key)];
+        if (IsOfAnotherKind(sections, known))
+        {
+            _problems.Add(sections.Entries[0].Key.Place, $"this is no organisation file, as none of its keys is one of these: {string.Join(", ", known)}; name another file, or begin with one of them.");
+            return;
+        }
+
+        _problems.RefuseOtherKeys(sections, "an organisation file", [Section.Schema, .. known]);
         var space = sections[Section.Namespace] is { } stated ? _problems.Text(stated, Section.Namespace)?.Trim() : null;
         Dictionary<string, FilePlace> places = new(StringComparer.Ordinal);
         foreach (var section in Section.All)
@@ -96,6 +104,13 @@ internal sealed class OrganizationFile : IOrganizationSource
                 }
             }
         }
+    }
+
+    /// <summary>Whether no key means anything, nor is nearly one that does: it was not written for us.</summary>
+    private static bool IsOfAnotherKind(YamlMap sections, IReadOnlyList<string> known)
+    {
+        var keys = sections.Entries.Select(entry => entry.Key.Text).Where(key => key != Section.Schema).ToList();
+        return keys.Count > 0 && !keys.Exists(key => known.Contains(key) || NearestName.Find(key, known) is not null);
     }
 
     private ElementName? Name(YamlMap fields, Section section, string? space)

@@ -13,7 +13,7 @@ public sealed class OrganizationText
     public OrganizationText(string path, string text)
     {
         (Path, Text) = (path, text);
-        _yaml = new(() => YamlStream.Read(text, OrganizationFile.Limits));
+        _yaml = new(() => YamlStream.Read(text, OrganizationFile.Limits, HasEnding(".json") ? "JSON" : "YAML"));
         _lines = new(() => new(text));
     }
 

@@ -148,7 +148,7 @@ internal sealed class YamlProblems
             return right;
         }
 
-        Add(node, $"{what} is {node.Kind}; write {expected}.");
+        Add(node, $"{what} is {(node is YamlScalar { IsNothing: true } ? "empty" : node.Kind)}; write {expected}.");
         return null;
     }
 }

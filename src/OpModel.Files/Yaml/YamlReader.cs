@@ -40,7 +40,7 @@ internal sealed class YamlReader
         _texts = new(text.Length);
     }
 
-    public static YamlStream Read(string text, YamlLimits limits)
+    public static YamlStream Read(string text, YamlLimits limits, string form)
     {
         List<YamlNode> documents = [];
         if (text.Length > limits.Length)
@@ -65,12 +65,12 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            return Refuse(documents, yaml.Within(text, e.Start.Equals(Mark.Empty) ? yaml._scanner.CurrentPosition : e.Start), $"this is not YAML: {Sentence(e.Message)}");
+            return Refuse(documents, yaml.Within(text, e.Start.Equals(Mark.Empty) ? yaml._scanner.CurrentPosition : e.Start), $"this is not {form}: {Sentence(e.Message)}");
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
             // The scanner fails so on some texts, such as a ":" behind an odd sign; all that is known is how far it came.
-            return Refuse(documents, yaml.Within(text, yaml._scanner.CurrentPosition), "this is not YAML from here on; put texts with special signs in quotes.");
+            return Refuse(documents, yaml.Within(text, yaml._scanner.CurrentPosition), $"this is not {form} from here on; put texts with special signs in quotes.");
         }
     }
 

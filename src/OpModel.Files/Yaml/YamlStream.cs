@@ -8,8 +8,9 @@ public sealed record YamlStream(IReadOnlyList<YamlNode> Documents, FileProblem? 
     /// <summary>Reads a file.</summary>
     /// <param name="text">The YAML, or JSON.</param>
     /// <param name="limits">How much is taken.</param>
+    /// <param name="form">What the file is to be, for messages.</param>
     /// <returns>The documents; whatever the text is, nothing is thrown.</returns>
-    internal static YamlStream Read(string text, YamlLimits limits) => YamlReader.Read(text, limits);
+    internal static YamlStream Read(string text, YamlLimits limits, string form = "YAML") => YamlReader.Read(text, limits, form);
 
     /// <summary>The file as one document, for forms that keep all in one.</summary>
     /// <returns>The document; a problem where a second one begins.</returns>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OpModel.Checking;
+using OpModel.Files;
 using OpModel.Organization;
 
 namespace OpModel.Tool.Checking;
@@ -32,7 +33,7 @@ internal static class FindingsWriter
     {
         var (element, rule) = (finding.Violation.Element, finding.Violation.Rule);
         var place = finding.Place is { } stated ? stated.ToString() : $"{element.Name} ({element.Key})";
-        writer.Write($"{place}: {finding.SeverityWord} {rule.Id}: {finding.Violation.Message} [{rule.HelpLink}]\n");
+        writer.Write($"{place}: {finding.SeverityWord} {rule.Id}: {OtherPlaces.MessageOf(finding.Violation)} [{rule.HelpLink}]\n");
     }
 
     private static void WriteText(TextWriter writer, FindingsReport report)
@@ -88,6 +89,12 @@ internal static class FindingsWriter
             json["file"] = place.Path;
             json["line"] = place.Place.Line;
             json["column"] = place.Place.Column;
+        }
+
+        JsonNode[] others = [.. OtherPlaces.Of(finding.Violation).Select(other => new JsonObject { ["file"] = other.Path, ["line"] = other.Place.Line, ["column"] = other.Place.Column })];
+        if (others.Length > 0)
+        {
+            json["alsoAt"] = new JsonArray(others);
         }
 
         if (finding.Waiver is { } waiver)

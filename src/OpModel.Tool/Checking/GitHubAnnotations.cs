@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using OpModel.Checking;
+using OpModel.Files;
 
 namespace OpModel.Tool.Checking;
 
@@ -19,7 +20,7 @@ internal static class GitHubAnnotations
     {
         foreach (var finding in findings)
         {
-            writer.Write($"::{Level(finding.Severity)} {string.Join(',', Properties(finding, root))}::{Escaped(finding.Violation.Message)}\n");
+            writer.Write($"::{Level(finding.Severity)} {string.Join(',', Properties(finding, root))}::{Escaped(OtherPlaces.MessageOf(finding.Violation))}\n");
         }
     }
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using OpModel.Checking;
+using OpModel.Files;
 using OpModel.Organization;
 
 namespace OpModel.Tool.Checking;
@@ -58,17 +59,19 @@ internal static class SarifLog
             });
         }
 
-        if (finding.Place is { Place: var place } stated)
+        if (finding.Place is { } place)
         {
-            location["physicalLocation"] = new JsonObject
-            {
-                ["artifactLocation"] = new JsonObject { ["uri"] = Uri.EscapeDataString(stated.Path.Replace('\\', '/')).Replace("%2F", "/", StringComparison.Ordinal) },
-                ["region"] = new JsonObject { ["startLine"] = place.Line, ["startColumn"] = place.Column, ["endColumn"] = place.Column + place.Length },
-            };
+            location["physicalLocation"] = PhysicalLocation(place);
         }
 
         return location;
     }
+
+    private static JsonObject PhysicalLocation(FileOrigin origin) => new()
+    {
+        ["artifactLocation"] = new JsonObject { ["uri"] = Uri.EscapeDataString(origin.Path.Replace('\\', '/')).Replace("%2F", "/", StringComparison.Ordinal) },
+        ["region"] = new JsonObject { ["startLine"] = origin.Place.Line, ["startColumn"] = origin.Place.Column, ["endColumn"] = origin.Place.Column + origin.Place.Length },
+    };
 
     private static JsonObject Result(Finding finding, int ruleIndex, bool hasBaseline)
     {
@@ -82,6 +85,12 @@ internal static class SarifLog
             ["locations"] = new JsonArray(Location(finding)),
             ["partialFingerprints"] = new JsonObject { ["violation/v1"] = Fingerprint(violation) },
         };
+        JsonNode[] others = [.. OtherPlaces.Of(violation).Select(other => new JsonObject { ["physicalLocation"] = PhysicalLocation(other) })];
+        if (others.Length > 0)
+        {
+            result["relatedLocations"] = new JsonArray(others);
+        }
+
         if (hasBaseline)
         {
             result["baselineState"] = finding.IsBaselined ? "unchanged" : "new";

@@ -53,7 +53,9 @@ internal static class BuiltOrganization
             }
             catch (Exception exception) when (exception is BadImageFormatException or IOException or UnauthorizedAccessException)
             {
-                problems.Add(new(path, null, null, $"this cannot be read as a .NET assembly: {exception.Message}"));
+                problems.Add(new(path, null, null, exception is BadImageFormatException && !IsCalledAsAssembly(path)
+                    ? "this is no file of an organisation; name one that ends with .yaml, .yml, .json or .csv, a built assembly (.dll, .exe), or a folder."
+                    : $"this cannot be read as a .NET assembly: {exception.Message}"));
             }
         }
 
@@ -67,6 +69,9 @@ internal static class BuiltOrganization
             ? definitions
             : (List<InputProblem>)[new(paths[0], null, null, "no class in it states a part of an organisation; name the assembly of the project that does.")];
     }
+
+    private static bool IsCalledAsAssembly(string path) =>
+        path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> ReferencedBy(AssemblyMetadata assembly, string folder)
     {

@@ -125,7 +125,11 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("no-such.dll: there is no such file; build the project first", await Refused("no-such.dll"), StringComparison.Ordinal);
         Assert.Contains("no-such: there is no such file or folder; check the path.", await Refused("no-such"), StringComparison.Ordinal);
         Assert.Contains("no-such.editorconfig: there is no such file; check the path.", await Refused(_shop.Path, "--config", "no-such.editorconfig"), StringComparison.Ordinal);
-        Assert.Contains("this cannot be read as a .NET assembly", await Refused(text), StringComparison.Ordinal);
+        Assert.Contains(
+            "Acme.txt: this is no file of an organisation; name one that ends with .yaml, .yml, .json or .csv, a built assembly (.dll, .exe), or a folder.",
+            await Refused(text),
+            StringComparison.Ordinal);
+        Assert.Contains("this cannot be read as a .NET assembly", await Refused(_shop.Write("Acme.DLL", "no assembly")), StringComparison.Ordinal);
         Assert.Contains("no file in this folder states a part of an organisation", await Refused(Path.GetDirectoryName(text)!), StringComparison.Ordinal);
         Assert.Contains("no class in it states a part of an organisation", await Refused(typeof(FactAttribute).Assembly.Location), StringComparison.Ordinal);
         Assert.Contains("line 1: \"max_team_size\" sets nothing", await Refused(_shop.Path, "--config", empty), StringComparison.Ordinal);

@@ -147,7 +147,10 @@ public sealed class OrganizationFileTests : IDisposable
     [InlineData("people: [[[[[[[[[[[[[[[[[[Ada]]]]]]]]]]]]]]]]]]", "1,24", "values are nested more than 16 deep, and none needs to be.")]
     [InlineData("# people and teams", "1,1", "the file is empty; begin with a section, such as people or teams.")]
     [InlineData("- Ada", "1,1", "an organisation file is a list; write keys with values.")]
-    [InlineData("jobs: {}", "1,1", "an organisation file has no key \"jobs\"; write one of namespace, $schema, organisation, people, roles, value-streams, teams, objectives, strategies, tactics, scorecards, budgets, ... [")]
+    [InlineData("people: [Ada]\njobs: {}", "2,1", "an organisation file has no key \"jobs\"; write one of $schema, namespace, organisation, people, roles, value-streams, teams, objectives, strategies, tactics, scorecards, budgets, ... [")]
+    [InlineData("people: [B]\nteams: [{ name: T, type: squad, led-by: x }]", "2,41", "there is no person \"x\"; write one of B.")]
+    [InlineData("people:\n- Ada\n-", "3,2", "a person is empty; write its name, or take it out.")]
+    [InlineData("people:", "1,8", "people is empty; write a list.")]
     [InlineData("people: [Ada]\nteams: [{ name: Data, type: squad, members: [Ada] }]", "2,46", "an entry of members of the team Data has no role; add the key \"role\".")]
     [InlineData("peeple: []", "1,1", "an organisation file has no key \"peeple\"; did you mean \"people\"?")]
     public async Task What_is_wrong_is_told_with_its_line_and_column(string yaml, string place, string? message)
@@ -159,6 +162,26 @@ public sealed class OrganizationFileTests : IDisposable
         Assert.Equal(ExitCode.Findings, run.ExitCode);
         Assert.StartsWith($"{file}({place}): error OPM9007: ", run.Out, StringComparison.Ordinal);
         Assert.Contains(message ?? "", run.Out, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task File_of_another_kind_is_one_problem_however_many_keys_it_has()
+    {
+        var workflow = _folder.Write("build.yml", "name: Build\non: [push]\njobs: {}\n");
+
+        Assert.Equal(
+            $"{workflow}(1,1): error OPM9007: This is no organisation file, as none of its keys is one of these: namespace, organisation, people, roles, value-streams, teams, "
+            + "objectives, strategies, tactics, scorecards, budgets, artifacts; name another file, or begin with one of them. "
+            + "[https://github.com/opmodel/opmodel/blob/main/docs/rules/OPM9007.md]\n1 error, 0 warnings, 0 suggestions; 0 waived\n",
+            (await ToolRun.RunAsync("check", workflow)).Out);
+    }
+
+    [Fact]
+    public async Task Broken_JSON_is_called_JSON()
+    {
+        var file = _folder.Write("acme.JSON", """{ "people": ["Ada" """);
+
+        Assert.Contains("error OPM9007: This is not JSON: ", (await ToolRun.RunAsync("check", file)).Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -174,6 +197,26 @@ public sealed class OrganizationFileTests : IDisposable
         Assert.Equal(("OPM9007", "error"), ((string)result["ruleId"]!, (string)result["level"]!));
         Assert.Null(result["locations"]![0]!["logicalLocations"]);
         Assert.EndsWith("acme.yaml", (string)result["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Finding_about_two_files_tells_the_place_in_the_other()
+    {
+        var first = _folder.Write("a.yaml", "people:\n- { name: Ada, id: ada }");
+        var second = _folder.Write("b.yaml", "people: [{ name: Eve, id: ada }]");
+        const string Message = "The person Eve has the id ada, as has the person Ada; rename one of them, or give it an id of its own.";
+
+        Assert.Contains($"{second}(1,10): error OPM9004: {Message} See also {first}(2,3). [", (await ToolRun.RunAsync("check", first, second)).Out, StringComparison.Ordinal);
+        Assert.Contains($"{Message} See also {first}(2,3).\n", (await ToolRun.RunAsync("check", first, second, "--format", "github")).Out, StringComparison.Ordinal);
+
+        var json = JsonNode.Parse((await ToolRun.RunAsync("check", first, second, "--format", "json")).Out)!["findings"]!.AsArray().Single(finding => (string)finding!["rule"]! == "OPM9004")!;
+        Assert.Equal(Message, (string)json["message"]!);
+        Assert.Equal((first, 2, 3), ((string)json["alsoAt"]![0]!["file"]!, (int)json["alsoAt"]![0]!["line"]!, (int)json["alsoAt"]![0]!["column"]!));
+
+        var results = JsonNode.Parse((await ToolRun.RunAsync("check", first, second, "--format", "sarif")).Out)!["runs"]![0]!["results"]!.AsArray();
+        var related = results.Single(result => (string)result!["ruleId"]! == "OPM9004")!["relatedLocations"]![0]!["physicalLocation"]!;
+        Assert.EndsWith("a.yaml", (string)related["artifactLocation"]!["uri"]!, StringComparison.Ordinal);
+        Assert.Equal(2, (int)related["region"]!["startLine"]!);
     }
 
     [Fact]
