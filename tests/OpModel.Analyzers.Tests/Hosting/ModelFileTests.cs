@@ -123,6 +123,17 @@ public sealed class ModelFileTests
     }
 
     [Fact]
+    public async Task Finding_about_two_files_tells_the_place_in_the_other()
+    {
+        ModelFileText first = new("org/a.yaml", "people:\n- { name: Ada, id: ada, class: Ada }");
+        ModelFileText second = new("org/b.yaml", "people: [{ name: Eve, id: ada, class: Eve }]");
+
+        var diagnostic = Assert.Single(await FoundIn(second, Analysis("class Before;", first, second)), found => found.Id == "OPM9004");
+
+        Assert.Equal("The person Eve has the id ada, as has the person Ada; rename one of them, or give it an id of its own. See also org/a.yaml(2,3).", diagnostic.GetMessage(null));
+    }
+
+    [Fact]
     public async Task File_is_parsed_once_for_as_long_as_it_is_the_same()
     {
         ModelFileText company = new("org/company.yaml", Company);
