@@ -21,6 +21,14 @@ public static class DefinitionCheck
         var element = ElementSet.None;
         var isOurs = false;
         var attributes = type.GetAttributes();
+        if (attributes.FirstOrDefault(attribute => ArtifactTypes.IsOurs(attribute, "ArtifactPart")) is { } part)
+        {
+            foreach (var problem in CheckPart(type, part))
+            {
+                yield return problem;
+            }
+        }
+
         foreach (var attribute in attributes)
         {
             var shape = StatementKinds.ShapeOf(attribute);
@@ -99,12 +107,30 @@ public static class DefinitionCheck
             }
         }
 
-        if (element == ElementSet.Artifact)
+        // An artifact that is no record is a name and an owner; what its properties hold is its author's own.
+        if (element == ElementSet.Artifact && type.IsRecord)
         {
             foreach (var problem in ArtifactCheck.Check(type))
             {
                 yield return problem;
             }
+        }
+    }
+
+    private static IEnumerable<DefinitionProblem> CheckPart(INamedTypeSymbol type, AttributeData part)
+    {
+        if (ArtifactTypes.WhyNot(type) is { } reason)
+        {
+            yield return Problem(part, reason);
+        }
+        else if (!IsPartial(type))
+        {
+            yield return new(DefinitionProblem.NotPartial, SourceOrigin.PlaceOf(type, part), NotPartial(type));
+        }
+
+        foreach (var problem in ArtifactCheck.Check(type))
+        {
+            yield return problem;
         }
     }
 
@@ -129,8 +155,10 @@ public static class DefinitionCheck
 
     private static string NotPartial(INamedTypeSymbol type) =>
         type.ContainingType is null
-            ? $"{type.Name} is not partial, so nothing can be generated for it; write partial before class."
-            : $"{type.Name} or a type that contains it is not partial, so nothing can be generated for it; write partial before class on each of them.";
+            ? $"{type.Name} is not partial, so nothing can be generated for it; write partial before {Keyword(type)}."
+            : $"{type.Name} or a type that contains it is not partial, so nothing can be generated for it; write partial before {Keyword(type)} on each of them.";
+
+    private static string Keyword(INamedTypeSymbol type) => type.IsRecord && type.ContainingType is null ? "record" : "class";
 
     private static string? Kind(INamedTypeSymbol type, ElementSet element)
     {
@@ -156,6 +184,11 @@ public static class DefinitionCheck
                 : $"{type.Name} is not static, and an operating model has no instances; make it a static partial class.";
         }
 
+        if (element == ElementSet.Artifact && type.IsRecord)
+        {
+            return ArtifactTypes.WhyNot(type);
+        }
+
         return null;
     }
 
@@ -165,6 +198,8 @@ public static class DefinitionCheck
         .. Currency(attribute),
         .. Allocation(attribute),
         .. Dates(attribute),
+        .. OwingTeamType(attribute),
+        .. OwnerRole(attribute),
         .. SameDuty(shape, attribute),
     ];
 
@@ -215,6 +250,24 @@ public static class DefinitionCheck
             && until < from)
         {
             yield return $"{Shown(attribute)} ends on {until}, before it begins on {from}; exchange the two dates or mend one.";
+        }
+    }
+
+    private static IEnumerable<string> OwingTeamType(AttributeData attribute)
+    {
+        if (attribute.Type(nameof(ArtifactDefinition.OwedBy)) is { TypeKind: not TypeKind.Error } team && StatementReader.TeamTypeName(team) is null)
+        {
+            yield return $"{nameof(ArtifactDefinition.OwedBy)} of {Shown(attribute)} names {team.Name}, which is no attribute of a type of team; "
+                + "name one, such as typeof(ProductTeamAttribute).";
+        }
+    }
+
+    private static IEnumerable<string> OwnerRole(AttributeData attribute)
+    {
+        if (attribute.Type(nameof(ArtifactDefinition.Owner)) is { TypeKind: not TypeKind.Error } owner && !DefinitionReader.IsRole(owner))
+        {
+            yield return $"{nameof(ArtifactDefinition.Owner)} of {Shown(attribute)} names {owner.Name}, which is {ElementWords.Lacking(ElementSet.Role)}; "
+                + $"name a class with {ElementWords.Attributes(ElementSet.Role)}, or write [OwnedBy] for who is none.";
         }
     }
 

@@ -15,6 +15,9 @@ public sealed record DefinitionProblem(string RuleId, Location Place, string Mes
     /// <summary>An attribute does not fit where it stands.</summary>
     public const string DoesNotFit = AttributeMustFitWhereItStands.Id;
 
+    /// <summary>A type or a member has a name that is generated.</summary>
+    public const string NameTaken = DefinitionsMustHaveDistinctNames.Id;
+
     /// <summary>A property of an artifact is of a type that no DTO can carry.</summary>
     public const string NotCarried = ArtifactPropertyMustBeCarried.Id;
 

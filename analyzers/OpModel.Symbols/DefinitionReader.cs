@@ -31,7 +31,10 @@ public sealed class DefinitionReader
 
     /// <summary>Finds the attribute that makes a type a definition: the first of the kind, since a type is one element.</summary>
     /// <param name="type">The type.</param>
-    /// <returns>The attribute, or <see langword="null"/> where the type states no definition.</returns>
+    /// <returns>
+    /// The attribute, or <see langword="null"/> where the type states no definition: so do the artifacts of the library, which are forms
+    /// to fill in and no elements of anybody's organisation.
+    /// </returns>
     public static AttributeData? FindStatement(INamedTypeSymbol type)
     {
         AttributeData? aboutRole = null;
@@ -44,7 +47,7 @@ public sealed class DefinitionReader
 
             if (shape.Defines != ElementSet.None)
             {
-                return attribute;
+                return shape.Defines == ElementSet.Artifact && IsOfTheLibrary(type) ? null : attribute;
             }
 
             if (aboutRole is null && IsAboutRoles(shape) && IsRole(type))
@@ -122,6 +125,8 @@ public sealed class DefinitionReader
 
         return false;
     }
+
+    private static bool IsOfTheLibrary(INamedTypeSymbol type) => type.ContainingAssembly?.Name == WellKnownNames.Assembly;
 
     private static bool IsAboutRoles(StatementShape shape) =>
         (shape.On & ElementSet.Role) != 0;
@@ -229,6 +234,8 @@ public sealed class DefinitionReader
         Is = statement.Text(nameof(ArtifactDefinition.Is)),
         OwedBy = StatementReader.TeamTypeName(statement.Type(nameof(ArtifactDefinition.OwedBy))),
         Owner = Owner(statements),
+        OwnerRole = StatementReader.RoleKey(statement.Type(nameof(ArtifactDefinition.Owner))),
+        Review = statement.Constant(nameof(ArtifactDefinition.Review)) is int rhythm ? (Rhythm)rhythm : null,
         ReviewBy = StatementReader.Date(statement, nameof(ArtifactDefinition.ReviewBy)),
     };
 

@@ -20,6 +20,33 @@ public static class MetadataName
             : type.MetadataName;
     }
 
+    /// <summary>
+    /// Tells whether a type can be told from all others by its full name. While code is being written a part of the name may be missing
+    /// (<c>namespace ;</c>), and types of two kinds may share one (<c>class</c> and <c>record</c>): of these the first has it.
+    /// </summary>
+    internal static bool IsOfOneType(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            var namesakes = ((INamespaceOrTypeSymbol)current.ContainingSymbol).GetTypeMembers(current.Name, current.Arity);
+            var first = namesakes.First(namesake => namesake.MetadataName == current.MetadataName);
+            if (current.Name.Length == 0 || !SymbolEqualityComparer.Default.Equals(first, current))
+            {
+                return false;
+            }
+        }
+
+        for (var space = type.ContainingNamespace; !space.IsGlobalNamespace; space = space.ContainingNamespace)
+        {
+            if (space.Name.Length == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static string Of(INamespaceSymbol space) =>
         space.ContainingNamespace is { IsGlobalNamespace: false } outer ? Of(outer) + "." + space.Name : space.Name;
 }

@@ -181,6 +181,13 @@ internal static class StatementReader
     public static string? TeamTypeName(INamedTypeSymbol? attributeClass) =>
         attributeClass is null ? null : TeamType.Find(attributeClass.WrittenName())?.Name;
 
+    /// <summary>The key of a role that a property of an attribute names; nothing for a type that is none.</summary>
+    public static string? RoleKey(INamedTypeSymbol? type) =>
+        type is null ? null
+        : type.TypeKind == TypeKind.Error ? (type is { Arity: 0, Name.Length: > 0 } ? UnresolvedName.Of(type) : null)
+        : DefinitionReader.IsRole(type) ? MetadataName.Of(type)
+        : null;
+
     /// <summary>A date among the properties of an attribute; nothing where there is none that can be read.</summary>
     public static IsoDate? Date(AttributeData attribute, string property) =>
         IsoDate.TryParse(attribute.Text(property), out var date) ? date : null;

@@ -8,8 +8,11 @@ internal static class DerivedFiles
 {
     public static IEnumerable<(string Path, string Text)> In(string root)
     {
-        yield return Marked(Path.Combine(root, "README.md"), "rules", RuleTables.Families());
+        yield return Marked(Path.Combine(root, "README.md"), ("rules", RuleTables.Families()));
         yield return (Path.Combine(root, "docs", "rules", "README.md"), RuleTables.Page(new(root)));
+        var guide = Path.Combine(root, "docs", "artifacts.md");
+        yield return Marked(guide, ("codes", ArtifactPages.Codes()), ("library", ArtifactPages.Library()));
+        yield return ArtifactPages.BadDocuments(root);
         var releases = Path.Combine(root, "analyzers", "OpModel.Analyzers");
         yield return (
             Path.Combine(releases, "AnalyzerReleases.Unshipped.md"),
@@ -27,13 +30,18 @@ internal static class DerivedFiles
         }
     }
 
-    /// <summary>A file with what stands between two marks written anew.</summary>
-    private static (string Path, string Text) Marked(string path, string name, string text)
+    /// <summary>A file with what stands between marks written anew.</summary>
+    private static (string Path, string Text) Marked(string path, params IEnumerable<(string Name, string Text)> parts)
     {
         var file = File.ReadAllText(path);
-        var marks = new Regex($"(?<=<!-- {name}: written by build/Catalogue -->\n).*?(?=<!-- end of {name} -->)", RegexOptions.Singleline);
-        return marks.IsMatch(file)
-            ? (path, marks.Replace(file, _ => text, 1))
-            : throw new InvalidDataException($"{path} has no marks for {name}; add <!-- {name}: written by build/Catalogue --> and <!-- end of {name} -->.");
+        foreach (var (name, text) in parts)
+        {
+            var marks = new Regex($"(?<=<!-- {name}: written by build/Catalogue -->\n).*?(?=<!-- end of {name} -->)", RegexOptions.Singleline);
+            file = marks.IsMatch(file)
+                ? marks.Replace(file, _ => text, 1)
+                : throw new InvalidDataException($"{path} has no marks for {name}; add <!-- {name}: written by build/Catalogue --> and <!-- end of {name} -->.");
+        }
+
+        return (path, file);
     }
 }

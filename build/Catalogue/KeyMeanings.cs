@@ -70,6 +70,8 @@ internal static class KeyMeanings
 
         ["ArtifactDefinition.is"] = "What it is, such as product budget.",
         ["ArtifactDefinition.owed-by"] = "The type of team that has to have one.",
+        ["ArtifactDefinition.owned-by-role"] = "The role that owns it, whoever holds it.",
+        ["ArtifactDefinition.review"] = "How often it is to be looked through.",
         ["ArtifactDefinition.review-by"] = "The day by which it is to be looked through again.",
 
         ["Membership.person"] = "The person, by id or name.",

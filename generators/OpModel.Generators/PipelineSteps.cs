@@ -1,6 +1,6 @@
 namespace OpModel.Generators;
 
-/// <summary>The names by which tests and tools follow the steps of <see cref="OperatingModelGenerator"/>.</summary>
+/// <summary>The names by which tests and tools follow the steps of <see cref="OperatingModelGenerator"/> and <see cref="Artifacts.ArtifactGenerator"/>.</summary>
 public static class PipelineSteps
 {
     /// <summary>Reads each annotated type; runs again for all of them at every edit, and ends there where nothing changed.</summary>
@@ -23,4 +23,16 @@ public static class PipelineSteps
 
     /// <summary>Reads the assembly's name and the listings that its references bring.</summary>
     public const string Assembly = nameof(Assembly);
+
+    /// <summary>Reads the shape of each artifact and each part.</summary>
+    public const string Artifacts = nameof(Artifacts);
+
+    /// <summary>Finds artifacts whose names differ in upper and lower case alone.</summary>
+    public const string ArtifactCollisions = nameof(ArtifactCollisions);
+
+    /// <summary>Gathers the artifacts that the assembly lists.</summary>
+    public const string Documents = nameof(Documents);
+
+    /// <summary>Tells whether the project validates options.</summary>
+    public const string Options = nameof(Options);
 }

@@ -54,6 +54,8 @@ internal static class DefinitionFields
                 fields.Text("is", artifact.Is);
                 fields.TeamTypes("owed-by", artifact.OwedBy is { } type ? [type] : []);
                 Owner(fields, artifact.Owner);
+                fields.Reference("owned-by-role", artifact.OwnerRole, StatementForms.Role);
+                fields.ChoiceIfStated("review", artifact.Review);
                 fields.Date("review-by", artifact.ReviewBy);
                 break;
         }

@@ -87,6 +87,8 @@ internal static class DefinitionForms
         Is = fields.Text("is"),
         OwedBy = fields.TeamTypeOf("owed-by")?.Name,
         Owner = fields.Statement("owned-by", StatementForms.OwnerKey, StatementForms.Ownership),
+        OwnerRole = fields.Reference("owned-by-role", StatementForms.Role),
+        Review = fields.ChoiceIfStated<Rhythm>("review"),
         ReviewBy = fields.Date("review-by"),
     };
 

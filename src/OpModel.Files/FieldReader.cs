@@ -75,6 +75,10 @@ internal abstract class FieldReader
     public abstract T? NeededChoice<T>(string key)
         where T : struct, Enum;
 
+    /// <summary>One of the words of a set; nothing where the key is not there. For a set without a word for nothing.</summary>
+    public abstract T? ChoiceIfStated<T>(string key)
+        where T : struct, Enum;
+
     /// <summary>Any of the words of a set, one or a list of them.</summary>
     public abstract T Choices<T>(string key)
         where T : struct, Enum;

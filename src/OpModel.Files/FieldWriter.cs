@@ -144,6 +144,25 @@ internal sealed class FieldWriter(string what, WritingContext context)
         }
     }
 
+    /// <summary>One of the words of a set, where one is stated.</summary>
+    public void ChoiceIfStated<T>(string key, T? value)
+        where T : struct, Enum
+    {
+        if (value is not { } stated)
+        {
+            return;
+        }
+
+        if (stated.ToString() is var word && char.IsLetter(word[0]))
+        {
+            Add(key, Plain(Spelling.Hyphenated(word)));
+        }
+        else
+        {
+            context.Leave($"{what} is written without its {key} {stated:D}, for which there is no word.");
+        }
+    }
+
     /// <summary>Any of the words of a set.</summary>
     public void Choices<T>(string key, T value)
         where T : struct, Enum

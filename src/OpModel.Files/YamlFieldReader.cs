@@ -130,6 +130,9 @@ internal sealed class YamlFieldReader : FieldReader
     public override T? NeededChoice<T>(string key) => Needed(key) is { } node && TryWord(node, key, WordSets.Of<T>(), out var value) ? value : null;
 
     /// <inheritdoc/>
+    public override T? ChoiceIfStated<T>(string key) => Node(key) is { } node && TryWord(node, key, WordSets.Of<T>(), out var value) ? value : null;
+
+    /// <inheritdoc/>
     public override T Choices<T>(string key)
     {
         var all = 0;

@@ -1,17 +1,11 @@
 using Microsoft.CodeAnalysis;
+using OpModel.Files;
 
 namespace OpModel.Symbols;
 
 /// <summary>Tells which types a data transfer object can carry: as text, a number, a truth value, a list, or an object of such.</summary>
 internal static class CarriedTypes
 {
-    /// <summary>What stands for itself, by namespace and name; numbers, text and truth values are known to the compiler.</summary>
-    private static readonly HashSet<string> Scalars = new(StringComparer.Ordinal)
-    {
-        "System.Guid", "System.Uri", "System.Version", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly", "System.TimeSpan",
-        "System.Half", "System.Int128", "System.UInt128", "System.Numerics.BigInteger", "NodaTime.Period", "NodaTime.DateTimeZone",
-    };
-
     /// <summary>The properties that are an artifact's content: public, of the instance, and settable by whoever creates it.</summary>
     public static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type) => type.GetMembers().OfType<IPropertySymbol>().Where(property =>
         property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false, GetMethod: not null, SetMethod: not null });
@@ -29,6 +23,18 @@ internal static class CarriedTypes
         if (type is IArrayTypeSymbol array)
         {
             return (array.ElementType, null);
+        }
+
+        // Most are of a few types, whose interfaces the compiler would make first.
+        if (type is INamedTypeSymbol { TypeArguments: [var only] } && ListForms.Of(type) is not null)
+        {
+            return (only, null);
+        }
+
+        // An interval of dates can be walked through, and is one value for all that.
+        if (type.SpecialType != SpecialType.None || ScalarForms.Of(type) is not null)
+        {
+            return null;
         }
 
         INamedTypeSymbol? sequence = null;
@@ -50,15 +56,19 @@ internal static class CarriedTypes
 
     /// <summary>Whether values of a type are numbers.</summary>
     public static bool IsNumber(ITypeSymbol type) =>
-        type.SpecialType is (>= SpecialType.System_SByte and <= SpecialType.System_Double)
-        || type is INamedTypeSymbol { Name: "Half" or "Int128" or "UInt128" or "BigInteger" } named && SpaceOf(named) is "System" or "System.Numerics";
+        type.SpecialType is (>= SpecialType.System_SByte and <= SpecialType.System_Double);
 
     private static string? WhyNot(ITypeSymbol type, HashSet<ITypeSymbol> seen)
     {
         // A type that holds values of its own kind, a tree, is as good as the rest of what it holds.
-        if (!seen.Add(type) || type.TypeKind is TypeKind.Error or TypeKind.TypeParameter or TypeKind.Enum || IsScalar(type))
+        if (!seen.Add(type) || type.TypeKind is TypeKind.Error or TypeKind.TypeParameter || IsScalar(type))
         {
             return null;
+        }
+
+        if (type.TypeKind == TypeKind.Enum)
+        {
+            return Alike(type, ArtifactTypes.EnumValues((INamedTypeSymbol)type));
         }
 
         if (type.SpecialType == SpecialType.System_Object || type.TypeKind == TypeKind.Dynamic)
@@ -83,9 +93,13 @@ internal static class CarriedTypes
 
         if (ContentsOf(type) is var (element, key))
         {
-            return key is null || IsKey(key)
-                ? WhyNot(element, seen)
-                : $"has keys of the type {Shown(key)}, where JSON has text; use string, a number, an enum, a Guid or a date, or a list of records.";
+            return key is not null && !IsKey(key)
+                ? $"has keys of the type {Shown(key)}, where JSON has text; use string, an enum, a Guid or a date, or a list of records."
+                : (key is null ? ListForms.Of(type) : ListForms.OfDictionary(type)) is null
+                    ? $"is {Shown(type)}, which nothing here can make of a document; make it {(key is null ? "an ImmutableArray" : "an ImmutableSortedDictionary")}."
+                    : WhyNot(element, seen) ?? (MayBeNull(element)
+                        ? $"is {Shown(type)}, whose elements may be null, and a document leaves out what is not there; make it one of {Shown(ArtifactTypes.NotNullable(element))}."
+                        : null);
         }
 
         return type is INamedTypeSymbol named ? WhyNot(named, seen) : null;
@@ -93,61 +107,69 @@ internal static class CarriedTypes
 
     private static string? WhyNot(INamedTypeSymbol type, HashSet<ITypeSymbol> seen)
     {
-        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || IsIn(type, "OneOf"))
+        if (ArtifactTypes.CasesOf(type) is { } cases)
+        {
+            if (cases.FirstOrDefault(MayBeNull) is { } nothing)
+            {
+                return $"is {Shown(type)}, of which a value may be null; make it {Shown(ArtifactTypes.NotNullable(nothing))}, and the property itself nullable.";
+            }
+
+            if (cases.GroupBy(ArtifactTypes.CaseName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Skip(1).Any()) is { } same)
+            {
+                return $"is {Shown(type)}, of which two are told apart by the name {same.Key} in a document; make one of them a record of another name.";
+            }
+        }
+
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || ArtifactTypes.CasesOf(type) is not null)
         {
             return type.TypeArguments.Select(argument => WhyNot(argument, seen)).FirstOrDefault(reason => reason is not null);
         }
 
-        if (type.ContainingAssembly?.Name == WellKnownNames.Assembly || Ancestors(type).Any(ancestor => IsIn(ancestor, "Ardalis.SmartEnum")))
+        if (ArtifactTypes.IsReference(type))
         {
             return null;
         }
 
-        if (Ancestors(type).FirstOrDefault(ancestor => IsIn(ancestor, "OneOf")) is { } union)
+        if (ArtifactTypes.IsSmartEnum(type))
         {
-            return WhyNot(union, seen);
+            return Alike(type, ArtifactTypes.SmartEnumValues(type));
+        }
+
+        if (ArtifactTypes.IsPart(type))
+        {
+            return ArtifactTypes.WhyNot(type) is { } reason ? $"is {Shown(type)}, of which nothing is generated: {reason}" : null;
         }
 
         if (SpaceOf(type) is var space && (space == "System" || space.StartsWith("System.", StringComparison.Ordinal)))
         {
-            // A pair as a dictionary yields it; of the library of .NET, nothing else that is not named above is a value.
-            return type.MetadataName is "KeyValuePair`2" or "Memory`1" or "ReadOnlyMemory`1"
-                ? type.TypeArguments.Select(argument => WhyNot(argument, seen)).FirstOrDefault(reason => reason is not null)
-                : $"is {Shown(type)}, which stands for something in the running program, so that no DTO can carry it; carry the values that you need of it.";
+            return $"is {Shown(type)}, which stands for something in the running program, so that no DTO can carry it; carry the values that you need of it.";
         }
 
         if (type.TypeKind == TypeKind.Interface || type.IsAbstract)
         {
-            return $"is {Shown(type)}, of which a reader could not tell what to create; name a class or a record, or a OneOf of several.";
+            return $"is {Shown(type)}, of which a reader could not tell what to create; name a record with [ArtifactPart], or a OneOf of several.";
         }
 
-        foreach (var property in Ancestors(type).Prepend(type).SelectMany(PropertiesOf))
-        {
-            if (WhyNot(property.Type, seen) is { } reason)
-            {
-                return $"is {Shown(type)}, whose property {property.Name} {reason}";
-            }
-        }
-
-        return null;
+        return $"is {Shown(type)}, which is no part of artifacts; make it a partial record and write [ArtifactPart] on it.";
     }
 
-    private static bool IsScalar(ITypeSymbol type) =>
-        IsNumber(type)
-        || type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char or SpecialType.System_String or SpecialType.System_DateTime
-        || (type is INamedTypeSymbol named && (Scalars.Contains(SpaceOf(named) + "." + named.Name) || (type.IsValueType && SpaceOf(named) == "NodaTime")));
+    /// <summary>Two values whose words are one could not be told apart in a document.</summary>
+    private static string? Alike(ITypeSymbol type, IEnumerable<IFieldSymbol> values) =>
+        values.GroupBy(value => Spelling.Hyphenated(value.Name), StringComparer.Ordinal)
+            .FirstOrDefault(words => words.GroupBy(value => value.ConstantValue ?? value.Name).Skip(1).Any()) is { } same
+            ? $"is {Shown(type)}, of which {string.Join(" and ", same.Select(value => value.Name))} are both \"{same.Key}\" in a document; rename one."
+            : null;
 
-    private static bool IsKey(ITypeSymbol type) => type.TypeKind is TypeKind.Enum or TypeKind.Error || IsScalar(type);
+    private static bool MayBeNull(ITypeSymbol type) =>
+        type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || (!type.IsValueType && type.NullableAnnotation == NullableAnnotation.Annotated);
 
-    private static IEnumerable<INamedTypeSymbol> Ancestors(INamedTypeSymbol type)
-    {
-        for (var ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
-        {
-            yield return ancestor;
-        }
-    }
+    private static bool IsScalar(ITypeSymbol type) => ScalarForms.Of(type) is not null;
 
-    private static bool IsIn(INamedTypeSymbol type, string space) => SpaceOf(type) == space;
+    /// <summary>Whether values are text outside of the program, so that they can be the name of a member.</summary>
+    private static bool IsKey(ITypeSymbol type) =>
+        type.TypeKind is TypeKind.Enum or TypeKind.Error
+        || ScalarForms.Of(type) is { DtoType: "string?", Form: not "Base64" }
+        || (type is INamedTypeSymbol named && (ArtifactTypes.IsReference(named) || ArtifactTypes.IsSmartEnum(named)));
 
     private static string SpaceOf(INamedTypeSymbol type) => type.ContainingNamespace?.ToDisplayString() ?? "";
 

@@ -8,15 +8,20 @@ namespace OpModel.Symbols;
 /// <summary>Tells where an attribute of System.ComponentModel.DataAnnotations could not check the property that it stands on.</summary>
 internal static class ValidationCheck
 {
-    private const string Space = "System.ComponentModel.DataAnnotations";
-
     /// <summary>Checks one attribute.</summary>
     /// <returns>What is wrong and how to mend it; <see langword="null"/> where it fits, or is not about validation.</returns>
     public static string? Check(INamedTypeSymbol artifact, IPropertySymbol property, AttributeData attribute)
     {
-        if (attribute.AttributeClass is not { } type || type.ContainingNamespace?.ToDisplayString() != Space)
+        if (attribute.AttributeClass is not { } type)
         {
             return null;
+        }
+
+        if (!ArtifactTypes.IsAnnotation(type))
+        {
+            return IsValidation(type)
+                ? $"[{type.WrittenName()}] is a validation of its own, which generated code does not call; write what it checks in partial void Validate."
+                : null;
         }
 
         var shown = $"[{type.WrittenName()}]";
@@ -40,9 +45,23 @@ internal static class ValidationCheck
             "Length" => Countable(value, shown, held) ?? Lengths(shown, attribute.Number(0) ?? 0, attribute.Number(1)),
             "Range" => Range(value, attribute, shown, held),
             "AllowedValues" or "DeniedValues" => Values(value, attribute, shown, held),
-            "Compare" => Other(artifact, attribute, shown),
+            "Compare" => Other(artifact, property, attribute, shown),
+            "CustomValidation" or "EnumDataType" => $"{shown} is found by reflection, which generated code does without; write what it checks in partial void Validate.",
             _ => null,
         };
+    }
+
+    private static bool IsValidation(INamedTypeSymbol type)
+    {
+        for (var ancestor = type.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+        {
+            if (ancestor.Name == "ValidationAttribute" && ArtifactTypes.IsAnnotation(ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? Text(ITypeSymbol value, string shown, string held) =>
@@ -82,15 +101,20 @@ internal static class ValidationCheck
     {
         if (attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Type, Value: ITypeSymbol operand }, ..])
         {
-            return SymbolEqualityComparer.Default.Equals(operand, value)
-                ? null
-                : $"{shown} compares values of the type {operand.Name}, and {held}; name the type of the property.";
+            return !SymbolEqualityComparer.Default.Equals(operand, value) ? $"{shown} compares values of the type {operand.Name}, and {held}; name the type of the property."
+                : Unreadable(value, attribute) is { } bound ? $"{shown} has the bound \"{bound}\", which is no value of the type {operand.Name} that is compared here; write a number, or a date as in 2026-10-31."
+                : null;
         }
 
         if (!CarriedTypes.IsNumber(value))
         {
             return $"{shown} compares numbers, and {held}; "
                 + (value.SpecialType == SpecialType.System_String ? "write [StringLength] for the length of a text." : "remove it, or name the type that it compares.");
+        }
+
+        if (attribute.Argument(0) is double.NaN || attribute.Argument(1) is double.NaN)
+        {
+            return $"{shown} has a bound that is no number; write one.";
         }
 
         return attribute.Argument(0) is IConvertible least && attribute.Argument(1) is IConvertible most
@@ -114,10 +138,22 @@ internal static class ValidationCheck
                 + "list values of the property's own type.";
     }
 
-    private static string? Other(INamedTypeSymbol artifact, AttributeData attribute, string shown) =>
-        attribute.FirstArgument() is { } other && !CarriedTypes.PropertiesOf(artifact).Any(property => property.Name == other)
-            ? $"{shown} names {other}, which is no property of {artifact.Name}; name one that is."
+    private static string? Other(INamedTypeSymbol artifact, IPropertySymbol property, AttributeData attribute, string shown)
+    {
+        if (attribute.FirstArgument() is not { } name)
+        {
+            return null;
+        }
+
+        var other = CarriedTypes.PropertiesOf(artifact).FirstOrDefault(each => each.Name == name);
+        return other is null ? $"{shown} names {name}, which is no property of {artifact.Name}; name one that is."
+            : !SymbolEqualityComparer.Default.Equals(ArtifactTypes.NotNullable(other.Type), ArtifactTypes.NotNullable(property.Type))
+                ? $"{shown} compares {property.Name} with {name}, which is of another type, so that they are never the same; compare two of one type."
             : null;
+    }
+
+    private static string? Unreadable(ITypeSymbol value, AttributeData attribute) =>
+        new[] { attribute.Argument(1), attribute.Argument(2) }.OfType<string>().FirstOrDefault(bound => RangeBounds.Of(value, bound) is null);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -28,6 +28,9 @@ internal struct Fingerprint()
         Add(node.ToString());
     }
 
+    /// <summary>Adds a node with the comments in front of it and in it, which may be documentation.</summary>
+    public void AddWithComments(SyntaxNode node) => Add(node.ToFullString());
+
     public void Add(SyntaxToken token) => Add(token.Text);
 
     public void Add(bool flag) => Add(flag ? 'y' : 'n');

@@ -14,13 +14,19 @@ public sealed class SourceFile
     {
         List<BaseTypeDeclarationSyntax> types = [];
         Fingerprint names = new();
+        Fingerprint contents = new();
         if (tree.GetRoot() is CompilationUnitSyntax root)
         {
             Add(root.Usings, root.Externs, ref names);
             Add(root.Members, types, ref names);
         }
 
-        (Tree, Types, Names) = (tree, types, names.Value);
+        foreach (var type in types)
+        {
+            AddContent(type, ref contents);
+        }
+
+        (Tree, Types, Names, Contents) = (tree, types, names.Value, contents.Value);
     }
 
     /// <summary>The file.</summary>
@@ -34,6 +40,12 @@ public sealed class SourceFile
     /// are not in it, so that it stays the same while somebody writes code.
     /// </summary>
     internal ulong Names { get; }
+
+    /// <summary>
+    /// A fingerprint of what values of the file's types hold: records with attributes as they are written, and the fixed values of classes.
+    /// Who holds such a value depends on it, wherever that stands.
+    /// </summary>
+    internal ulong Contents { get; }
 
     /// <summary>Looks at a file, unless that was done before.</summary>
     /// <param name="tree">The file.</param>
@@ -121,6 +133,21 @@ public sealed class SourceFile
                 break;
             default:
                 break;
+        }
+    }
+
+    private static void AddContent(BaseTypeDeclarationSyntax type, ref Fingerprint contents)
+    {
+        if (type is RecordDeclarationSyntax { AttributeLists.Count: > 0 })
+        {
+            contents.AddWithComments(type);
+        }
+        else if (type is ClassDeclarationSyntax { BaseList: not null } values)
+        {
+            foreach (var field in values.Members.OfType<FieldDeclarationSyntax>().Where(field => field.Modifiers.Any(SyntaxKind.StaticKeyword)))
+            {
+                contents.Add(field.Declaration);
+            }
         }
     }
 }

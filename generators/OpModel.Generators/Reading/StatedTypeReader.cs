@@ -19,7 +19,7 @@ internal static class StatedTypeReader
     {
         var type = (INamedTypeSymbol)annotated.TargetSymbol;
         var statement = DefinitionReader.FindStatement(type);
-        if (!ReferenceEquals(statement, annotated.Attributes[0]) || !HasNameOfItsOwn(type))
+        if (!ReferenceEquals(statement, annotated.Attributes[0]) || !MetadataName.IsOfOneType(type))
         {
             return null;
         }
@@ -27,33 +27,6 @@ internal static class StatedTypeReader
         return DefinitionReader.WithoutOrigins.Read(type, statement) is { } definition
             ? new(definition, type.ContainingAssembly.Name, ReadPart(type, definition, annotated.TargetNode))
             : null;
-    }
-
-    /// <summary>
-    /// Tells whether a type can be told from all others by its full name. While code is being written a part of the name may be missing
-    /// (<c>namespace ;</c>), and types of two kinds may share one (<c>class</c> and <c>record</c>): of these the first has it.
-    /// </summary>
-    private static bool HasNameOfItsOwn(INamedTypeSymbol type)
-    {
-        for (var current = type; current is not null; current = current.ContainingType)
-        {
-            var namesakes = ((INamespaceOrTypeSymbol)current.ContainingSymbol).GetTypeMembers(current.Name, current.Arity);
-            var first = namesakes.First(namesake => namesake.MetadataName == current.MetadataName);
-            if (current.Name.Length == 0 || !SymbolEqualityComparer.Default.Equals(first, current))
-            {
-                return false;
-            }
-        }
-
-        for (var space = type.ContainingNamespace; !space.IsGlobalNamespace; space = space.ContainingNamespace)
-        {
-            if (space.Name.Length == 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static TypePart? ReadPart(INamedTypeSymbol type, Definition definition, SyntaxNode declaration) => definition switch

@@ -70,6 +70,8 @@ internal static class DefinitionWriter
                 Write(writer, nameof(ArtifactDefinition.Is), artifact.Is);
                 Write(writer, nameof(ArtifactDefinition.OwedBy), artifact.OwedBy);
                 WriteOwner(writer, artifact.Owner);
+                Write(writer, nameof(ArtifactDefinition.OwnerRole), artifact.OwnerRole);
+                WriteProperty(writer, artifact.Review is { } review ? CSharp.Required(nameof(ArtifactDefinition.Review), review) : null);
                 WriteProperty(writer, CSharp.Property(nameof(ArtifactDefinition.ReviewBy), artifact.ReviewBy));
                 break;
         }

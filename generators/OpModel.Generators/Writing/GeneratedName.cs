@@ -14,6 +14,9 @@ internal static class GeneratedName
     /// <remarks>Public types of two references must not have one name, so it is made from the name of the assembly.</remarks>
     public static string Listing(string assemblyName) => $"DefinitionsIn_{Join(assemblyName)}";
 
+    /// <summary>The class that lists the artifacts of an assembly: <c>ArtifactsIn_Acme_Teams</c>.</summary>
+    public static string Artifacts(string assemblyName) => $"ArtifactsIn_{Join(assemblyName)}";
+
     /// <summary>The listing with its namespace, as generated code refers to it.</summary>
     public static string QualifiedListing(string assemblyName) => $"global::{Namespace}.{Listing(assemblyName)}";
 

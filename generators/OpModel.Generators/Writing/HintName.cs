@@ -16,21 +16,30 @@ internal static class HintName
 
     /// <summary>The keys that another key equals but for upper and lower case; mostly none.</summary>
     public static EquatableArray<string> Collisions(EquatableArray<ListingEntry> entries) =>
-        entries
-            .GroupBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase)
+        Collisions(entries.Select(entry => entry.Key));
+
+    /// <inheritdoc cref="Collisions(EquatableArray{ListingEntry})"/>
+    public static EquatableArray<string> Collisions(IEnumerable<string> keys) =>
+        keys
+            .GroupBy(key => key, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Skip(1).Any())
-            .SelectMany(group => group.Select(entry => entry.Key))
+            .SelectMany(group => group)
             .OrderBy(key => key, StringComparer.Ordinal)
             .ToArray();
 
     /// <summary>The file of a definition: its key, and where that collides, a mark of which letters are capitals.</summary>
     /// <param name="key">The key of the definition.</param>
     /// <param name="collisions">The keys that collide.</param>
-    public static string Of(string key, EquatableArray<string> collisions)
-    {
-        var name = FileName(key);
-        return collisions.Contains(key) ? $"{name}-{Capitals(key)}{Extension}" : name + Extension;
-    }
+    public static string Of(string key, EquatableArray<string> collisions) => Unique(key, collisions) + Extension;
+
+    /// <summary>The file of what an artifact needs outside of the program.</summary>
+    /// <param name="key">The key of the artifact.</param>
+    /// <param name="collisions">The keys that collide.</param>
+    public static string OfArtifact(string key, EquatableArray<string> collisions) => Unique(key, collisions) + ".artifact" + Extension;
+
+    /// <summary>The file that lists the artifacts of an assembly.</summary>
+    public static string OfArtifacts(string assemblyName) =>
+        $"{GeneratedName.Namespace}.{GeneratedName.Artifacts(assemblyName)}{Extension}";
 
     /// <summary>The generated file of a file of the model; of those whose names differ in upper and lower case alone, each has a number.</summary>
     /// <param name="file">The name of the file.</param>
@@ -41,6 +50,9 @@ internal static class HintName
     /// <summary>The file of the listing of an assembly.</summary>
     public static string OfListing(string assemblyName) =>
         $"{GeneratedName.Namespace}.{GeneratedName.Listing(assemblyName)}{Extension}";
+
+    private static string Unique(string key, EquatableArray<string> collisions) =>
+        collisions.Contains(key) ? $"{FileName(key)}-{Capitals(key)}" : FileName(key);
 
     private static string FileName(string key)
     {

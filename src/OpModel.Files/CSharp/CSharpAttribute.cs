@@ -17,12 +17,16 @@ internal sealed class CSharpAttribute(string name, string space = CSharpAttribut
     private readonly List<string> _elements = [];
     private readonly List<(string? Property, Func<ICSharpNames, string> Value)> _arguments = [];
     private string? _teamType;
+    private (string Property, string Key)? _elementSet;
 
     /// <summary>Its name as users write it.</summary>
     public string Name => name;
 
-    /// <summary>The keys of the elements that it names.</summary>
+    /// <summary>The keys of the elements that it names as type arguments.</summary>
     public IReadOnlyList<string> Elements => _elements;
+
+    /// <summary>The property that is set to an element, and the element's key, where there is one.</summary>
+    public (string Property, string Key)? ElementSet => _elementSet;
 
     /// <summary>Names elements by type arguments.</summary>
     public CSharpAttribute Of(params IReadOnlyList<string> keys)
@@ -68,6 +72,11 @@ internal sealed class CSharpAttribute(string name, string space = CSharpAttribut
         where T : struct, Enum
         => EqualityComparer<T>.Default.Equals(value, default) ? this : Add(property, names => Written(names, value));
 
+    /// <summary>Sets a property to a value of an enumeration, where one is stated: also to the first one.</summary>
+    public CSharpAttribute WithIfStated<T>(string property, T? value)
+        where T : struct, Enum
+        => value is { } stated ? Add(property, names => Written(names, stated)) : this;
+
     /// <summary>Sets a property to texts, where there are any.</summary>
     public CSharpAttribute With(string property, EquatableArray<string> texts) =>
         texts.Count == 0 ? this : Add(property, names => names.OfTexts(texts));
@@ -75,6 +84,13 @@ internal sealed class CSharpAttribute(string name, string space = CSharpAttribut
     /// <summary>Sets a property to a type of team, where there is one.</summary>
     public CSharpAttribute WithTeamType(string property, string? type) =>
         type is null ? this : Add(property, names => $"typeof({TeamType(names, type)})");
+
+    /// <summary>Sets a property to an element, where there is one; at most one property of an attribute.</summary>
+    public CSharpAttribute WithElement(string property, string? key)
+    {
+        _elementSet = key is null ? null : (property, key);
+        return this;
+    }
 
     /// <summary>Sets the first and the last day of a statement, where it has them.</summary>
     public CSharpAttribute Dated(DatedStatement statement) => Dated(statement.From, statement.Until);
@@ -87,14 +103,18 @@ internal sealed class CSharpAttribute(string name, string space = CSharpAttribut
     /// <param name="elements">The types of the elements that it names, in order.</param>
     public string Head(ICSharpNames names, IEnumerable<CSharpType> elements)
     {
-        string[] types = [.. elements.Select(names.Of), .. _teamType is null ? [] : new[] { TeamType(names, _teamType) }];
+        string[] types = [.. elements.Take(_elements.Count).Select(names.Of), .. _teamType is null ? [] : new[] { TeamType(names, _teamType) }];
         return names.OfAttribute(space, name) + (types.Length == 0 ? "" : $"<{string.Join(", ", types)}>");
     }
 
     /// <summary>The arguments.</summary>
     /// <param name="names">How types are called where it stands.</param>
-    public IEnumerable<string> Arguments(ICSharpNames names) =>
-        _arguments.Select(argument => (argument.Property is null ? "" : $"{argument.Property} = ") + argument.Value(names));
+    /// <param name="elements">The types of the elements that it names, in order; behind those, that of the one to which a property is set.</param>
+    public IEnumerable<string> Arguments(ICSharpNames names, IEnumerable<CSharpType> elements) =>
+    [
+        .. _arguments.Select(argument => (argument.Property is null ? "" : $"{argument.Property} = ") + argument.Value(names)),
+        .. elements.Skip(_elements.Count).Select(element => $"{_elementSet!.Value.Property} = typeof({names.Of(element)})"),
+    ];
 
     private static string TeamType(ICSharpNames names, string type) => names.OfLibrary(Library, type + "Attribute");
 

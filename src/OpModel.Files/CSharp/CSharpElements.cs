@@ -100,19 +100,35 @@ internal sealed class CSharpElements
         List<CSharpType> types = [];
         foreach (var key in attribute.Elements)
         {
-            var type = _classes.Of(key);
-            if (type is null || _leftOut.Contains(key) || _organizations.Contains(key))
+            if (ToBeNamed(key) is not { } type)
             {
-                var why = _organizations.Contains(key) ? "the class of an organisation is static, and no attribute takes one" : "no class of C# can be called so";
-                Leave(definition, $"is written without [{attribute.Name}] of \"{key}\", since {why}.");
+                Leave(definition, $"is written without [{attribute.Name}] of \"{key}\", since {WhyNot(key)}.");
                 return null;
             }
 
             types.Add(type);
         }
 
+        if (attribute.ElementSet is var (property, element))
+        {
+            if (ToBeNamed(element) is { } type)
+            {
+                types.Add(type);
+            }
+            else
+            {
+                Leave(definition, $"is written without {property} \"{element}\" of [{attribute.Name}], since {WhyNot(element)}.");
+            }
+        }
+
         return types;
     }
+
+    /// <summary>The type of an element, where an attribute can take it.</summary>
+    private CSharpType? ToBeNamed(string key) => _leftOut.Contains(key) || _organizations.Contains(key) ? null : _classes.Of(key);
+
+    private string WhyNot(string key) =>
+        _organizations.Contains(key) ? "the class of an organisation is static, and no attribute takes one" : "no class of C# can be called so";
 
     /// <summary>A role is called as its class in C#, whatever it was called before.</summary>
     private void LookAtName(Definition definition)

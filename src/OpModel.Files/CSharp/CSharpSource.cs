@@ -143,7 +143,7 @@ internal sealed class CSharpSource
 
         foreach (var (attribute, types) in element.Attributes)
         {
-            WriteAttribute(attribute.Head(written, types), [.. attribute.Arguments(written)]);
+            WriteAttribute(attribute.Head(written, types), [.. attribute.Arguments(written, types)]);
         }
 
         var declaration = Declaration(element, written);

@@ -43,6 +43,8 @@ internal static class DefinitionAttributes
                 Defining("Artifact", artifact)
                     .With(nameof(artifact.Is), artifact.Is, typeof(KeyArtifact))
                     .WithTeamType(nameof(artifact.OwedBy), artifact.OwedBy)
+                    .WithElement(nameof(artifact.Owner), artifact.OwnerRole)
+                    .WithIfStated(nameof(artifact.Review), artifact.Review)
                     .With(nameof(artifact.ReviewBy), artifact.ReviewBy),
                 .. Owner(artifact.Owner),
             ],

@@ -74,6 +74,9 @@ internal sealed class FormRecorder : FieldReader
     public override T? NeededChoice<T>(string key) => Recorded<T>(new(key, FieldKind.Word) { Words = WordSets.Of<T>().Words, IsNeeded = true }, default);
 
     /// <inheritdoc/>
+    public override T? ChoiceIfStated<T>(string key) => Choice<T>(key);
+
+    /// <inheritdoc/>
     public override T Choices<T>(string key) => Recorded<T>(new(key, FieldKind.Word) { Words = WordSets.Of<T>().Words, TakesList = true }, default);
 
     /// <inheritdoc/>

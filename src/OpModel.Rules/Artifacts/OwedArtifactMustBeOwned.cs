@@ -3,7 +3,10 @@ using OpModel.Organization;
 namespace OpModel.Checking;
 
 /// <summary>Finds artifacts that nobody owns, and key artifacts that the ecosystem team owes and nobody wrote down.</summary>
-/// <remarks>What is not written down is missed as soon as one of the key artifacts is, or where the model is complete.</remarks>
+/// <remarks>
+/// A role that somebody holds on some team is an owner. What is not written down is missed as soon as one of the key artifacts is, or where the
+/// model is complete.
+/// </remarks>
 internal sealed class OwedArtifactMustBeOwned : Rule
 {
     public const string Id = "OPM6001";
@@ -13,9 +16,23 @@ internal sealed class OwedArtifactMustBeOwned : Rule
 
     public override IEnumerable<Violation> Check(OrganizationGraph graph, RuleOptions options)
     {
-        foreach (var artifact in graph.Artifacts.Where(artifact => artifact.Owner is null && artifact.OwingTeamType() is not null))
+        foreach (var artifact in graph.Artifacts.Where(artifact => artifact.Owner is null))
         {
-            yield return Broken(artifact, artifact.Origin, $"Nobody owns the artifact {artifact.Name}, which {Words.A(artifact.OwingTeamType()!.DisplayName)} owes; name its owner.");
+            if (artifact.OwingTeamType() is not { } type)
+            {
+                continue;
+            }
+
+            if (artifact.OwnerRole is not { } role)
+            {
+                yield return Broken(artifact, artifact.Origin, $"Nobody owns the artifact {artifact.Name}, which {Words.A(type.DisplayName)} owes; name its owner.");
+            }
+            else if (!graph.MembershipsIn(role).Any())
+            {
+                var message = $"Nobody owns the artifact {artifact.Name}, which {Words.A(type.DisplayName)} owes, since its owner is the role "
+                    + $"{graph.NameOfRole(role)}, which nobody holds; give somebody the role, or name another owner.";
+                yield return Broken(artifact, artifact.Origin, message);
+            }
         }
 
         HashSet<string> stated = new(graph.Artifacts.Select(artifact => artifact.Is?.Trim()).OfType<string>(), StringComparer.OrdinalIgnoreCase);

@@ -17,7 +17,7 @@ internal static class References
         ObjectiveDefinition stated => Same(stated, stated with { Owner = Replaced(stated.Owner, replace), Serves = Replaced(stated.Serves, replace) }),
         StrategyDefinition stated => Same(stated, stated with { Serves = Replaced(stated.Serves, replace) }),
         TacticDefinition stated => Same(stated, stated with { Serves = Replaced(stated.Serves, replace) }),
-        ArtifactDefinition stated => Same(stated, stated with { Owner = Replaced(stated.Owner, replace) }),
+        ArtifactDefinition stated => Same(stated, Replaced(stated, replace)),
         _ => definition,
     };
 
@@ -30,6 +30,12 @@ internal static class References
         Consumes = Each(team.Consumes, stated => replace(stated.Provider) is { } key ? stated with { Provider = key } : null),
         Interactions = Each(team.Interactions, stated => replace(stated.Team) is { } key ? stated with { Team = key } : null),
         Funding = Each(team.Funding, stated => replace(stated.Source) is { } key ? stated with { Source = key } : null),
+    };
+
+    private static ArtifactDefinition Replaced(ArtifactDefinition artifact, Func<string, string?> replace) => artifact with
+    {
+        Owner = Replaced(artifact.Owner, replace),
+        OwnerRole = artifact.OwnerRole is { } role ? replace(role) : null,
     };
 
     private static Membership? Replaced(Membership stated, Func<string, string?> replace) =>

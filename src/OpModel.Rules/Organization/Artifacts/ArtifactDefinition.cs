@@ -12,6 +12,12 @@ public sealed record ArtifactDefinition : Definition
     /// <summary>Who answers for it.</summary>
     public Ownership? Owner { get; init; }
 
+    /// <summary>The key of the role that owns it, whoever holds it; nothing where none is stated.</summary>
+    public string? OwnerRole { get; init; }
+
+    /// <summary>How often it is to be reviewed; nothing where that is not stated.</summary>
+    public Rhythm? Review { get; init; }
+
     /// <summary>The day by which it is to be reviewed.</summary>
     public IsoDate? ReviewBy { get; init; }
 

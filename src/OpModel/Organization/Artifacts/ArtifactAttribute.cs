@@ -10,6 +10,12 @@ public sealed class ArtifactAttribute(string name) : DefinitionAttribute(name)
     /// <summary>The attribute of the team type that owes it, such as <c>typeof(EcosystemTeamAttribute)</c>. Unset, <see cref="Is"/> tells.</summary>
     public Type? OwedBy { get; set; }
 
+    /// <summary>The role that owns it, such as <c>typeof(ChiefFinancialOfficer)</c>: a role type. Unset, <see cref="OwnedByAttribute{TPerson}"/> tells, or nobody owns it.</summary>
+    public Type? Owner { get; set; }
+
+    /// <summary>How often it is reviewed. Unset, no rhythm is stated.</summary>
+    public Rhythm Review { get; set; }
+
     /// <summary>The day by which it is to be reviewed, written as <c>2026-10-31</c>.</summary>
     public string? ReviewBy { get; set; }
 }

@@ -37,7 +37,10 @@ internal sealed class StatedProperties(OrganizationComparison compared)
             BudgetDefinition budget => [new("amount", budget.Amount)],
             ArtifactDefinition artifact =>
             [
-                new("key artifact", artifact.Is), new("owing team type", artifact.OwedBy), Owner(artifact.Owner), new("review date", artifact.ReviewBy?.ToString()),
+                new("key artifact", artifact.Is), new("owing team type", artifact.OwedBy), Owner(artifact.Owner),
+                new("owning role", artifact.OwnerRole is { } role ? compared.NameOfRole(role) : null),
+                new("rhythm of review", artifact.Review is { } review ? StatementTexts.Choice(review) : null),
+                new("review date", artifact.ReviewBy?.ToString()),
             ],
             _ => (IEnumerable<StatedProperty>)[],
         },

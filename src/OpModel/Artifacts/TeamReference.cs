@@ -1,0 +1,24 @@
+namespace OpModel.Artifacts;
+
+/// <summary>The name of a team of the organisation.</summary>
+/// <remarks>Whether there is one is checked where a model to look in is given: <see cref="ValidationSettings.Model"/>.</remarks>
+/// <param name="Name">The name.</param>
+public readonly record struct TeamReference(string Name) : IElementReference<TeamReference>
+{
+    /// <inheritdoc/>
+    public static string Kind => "team";
+
+    /// <inheritdoc/>
+    public static TeamReference Named(string name) => new(name);
+
+    /// <inheritdoc/>
+    public static IEnumerable<string> NamesIn(OperatingModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return model.Teams.Select(element => element.Name);
+    }
+
+    /// <summary>Gives the name.</summary>
+    /// <returns>The name.</returns>
+    public override string ToString() => Name ?? "";
+}
