@@ -25,6 +25,19 @@ public class ReferencedProjectTests
         Assert.Equal(["Ada Lovelace", "Grace Hopper"], program.Model("Acme", "Acme").People.Select(person => person.Name));
     }
 
+    /// <summary>The library's are forms to fill in; as elements of the organisation they would have to be owned, too.</summary>
+    [Fact]
+    public void Artifacts_of_the_library_are_in_no_organisation()
+    {
+        var acme = Generated(UserProject.Named(
+            "Acme", Organization + """[OpModel.Artifact("Price list", OwedBy = typeof(OpModel.ProductTeamAttribute))] public sealed class PriceList;"""));
+
+        using var program = new RunningProgram(acme);
+        Assert.Equal(
+            ["Price list"],
+            program.Model("Acme", "Acme").Check().Where(violation => violation.Rule.Id == "OPM6001").Select(violation => violation.Element.Name));
+    }
+
     [Fact]
     public void Assembly_that_two_references_bring_counts_once()
     {

@@ -6,7 +6,7 @@ using OpModel.Roles;
 namespace OpModel.Organizations;
 
 /// <summary>Writes the arguments of one attribute: all that its constructor takes, and some of its properties.</summary>
-internal sealed class AttributeText(Type attribute, string on, Random random, RandomText text, IReadOnlyList<string> teamAttributes)
+internal sealed class AttributeText(Type attribute, string on, Random random, RandomText text, IReadOnlyList<string> teamAttributes, IReadOnlyList<string> roles)
 {
     public IEnumerable<string> Arguments(bool isDefinition)
     {
@@ -61,7 +61,8 @@ internal sealed class AttributeText(Type attribute, string on, Random random, Ra
 
         if (type == typeof(Type))
         {
-            return $"typeof({teamAttributes[random.Next(teamAttributes.Count)]})";
+            var types = name == nameof(ArtifactAttribute.Owner) ? roles : teamAttributes;
+            return $"typeof({types[random.Next(types.Count)]})";
         }
 
         Assert.True(type.IsEnum, $"{attribute.Name}.{name} is a {type.Name}; say here what may be written for it.");

@@ -96,7 +96,8 @@ internal sealed class RandomDefinitions
             (nameof(RoleDefinition), nameof(RoleDefinition.BelongsOn)) or (nameof(ArtifactDefinition), nameof(ArtifactDefinition.OwedBy)) => One(TeamType.All).Name,
             (nameof(OrganizationDefinition), nameof(OrganizationDefinition.Currency)) => "EUR",
             (nameof(Membership), nameof(Membership.Person)) or (nameof(Leadership), _) or (nameof(ReportingLine), _) => Key(typeof(PersonDefinition)),
-            (nameof(Membership), nameof(Membership.Role)) or (nameof(RoleInteraction), _) or (nameof(RoleConflict), _) => Key(typeof(RoleDefinition)),
+            (nameof(Membership), nameof(Membership.Role)) or (nameof(RoleInteraction), _) or (nameof(RoleConflict), _)
+                or (nameof(ArtifactDefinition), nameof(ArtifactDefinition.OwnerRole)) => Key(typeof(RoleDefinition)),
             (nameof(Membership), nameof(Membership.LentBy)) or (nameof(Containment), _) or (nameof(ServiceUse), nameof(ServiceUse.Provider)) or (nameof(TeamInteraction), _) => Key(typeof(TeamDefinition)),
             (nameof(Alignment), nameof(Alignment.ValueStream)) => Key(typeof(ValueStreamDefinition)),
             (nameof(Contribution), _) => Key(One(StatementForms.Goals)),

@@ -108,7 +108,7 @@ internal sealed class RandomOrganization
         }
 
         var attribute = Class(shape);
-        var written = new AttributeText(attribute, on, _random, _text, TeamAttributes);
+        var written = new AttributeText(attribute, on, _random, _text, TeamAttributes, [.. _types[ElementSet.Role], .. LibraryRoles]);
         source.Append('[').Append(attribute.Namespace).Append('.').Append(shape.Name);
         if (typeArguments.Count > 0)
         {

@@ -87,6 +87,12 @@ public sealed class AttributeMustFitWhereItStandsTests
     [InlineData(
         """[OperatingModel("Acme", Currency = "EUR"), {|#0:SeparateDuties("count stock", "Count stock ")|}] public static partial class Acme;""",
         "[SeparateDuties] keeps \"count stock\" apart from itself, which nobody can; name two duties.")]
+    [InlineData(
+        """[{|#0:Artifact("Price list", Owner = typeof(Ada))|}] public partial class PriceList;""",
+        "Owner of [Artifact] names Ada, which is not a role; name a class with Role as its base, or write [OwnedBy] for who is none.")]
+    [InlineData(
+        """[{|#0:Artifact("Price list", OwedBy = typeof(Ada))|}] public partial class PriceList;""",
+        "OwedBy of [Artifact] names Ada, which is no attribute of a type of team; name one, such as typeof(ProductTeamAttribute).")]
     public Task Argument_that_makes_no_sense_Triggers(string source, string message) => Rule.Triggers(source, message);
 
     [Fact]
@@ -105,5 +111,8 @@ public sealed class AttributeMustFitWhereItStandsTests
         public sealed partial record Payments;
 
         [ConflictsWith<ProductOwner>] public sealed class DataSteward : Role;
+
+        [Artifact("Price list", OwedBy = typeof(SquadAttribute), Owner = typeof(DataSteward), Review = Rhythm.Daily)]
+        public sealed partial record PriceList;
         """);
 }

@@ -49,6 +49,13 @@ public sealed class KeptDefinitionsTests
     }
 
     [Fact]
+    public void Artifacts_of_the_library_are_no_definitions_and_those_of_a_project_are() => Assert.Equal(
+        ["Price list"],
+        DefinedTypes.In(Open("[OpModel.Artifact(\"Price list\")] public sealed partial record PriceList;"))
+            .OfType<ArtifactDefinition>()
+            .Select(artifact => artifact.Name));
+
+    [Fact]
     public void Edit_of_one_team_leaves_the_others_as_they_were_read()
     {
         var before = Open("using OpModel; [Squad(\"Search\")] public sealed partial class Search;");

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using OpModel.CodeFixes;
 using OpModel.Generators;
+using OpModel.Generators.Artifacts;
 
 namespace OpModel.Compiling;
 
@@ -38,7 +39,8 @@ internal sealed class OpenProject
                 OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
             .WithMetadataReferences(Library.References);
         project = files.Aggregate(project, (current, file) => current.AddDocument(file.Key, file.Value, filePath: file.Key).Project);
-        var driver = CSharpGeneratorDriver.Create([new OperatingModelGenerator().AsSourceGenerator()], parseOptions: Library.Language);
+        var driver = CSharpGeneratorDriver.Create(
+            [new OperatingModelGenerator().AsSourceGenerator(), new ArtifactGenerator().AsSourceGenerator()], parseOptions: Library.Language);
         return Generate(project, driver);
     }
 

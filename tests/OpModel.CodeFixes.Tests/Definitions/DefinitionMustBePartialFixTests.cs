@@ -36,6 +36,19 @@ public sealed class DefinitionMustBePartialFixTests
         """[Squad("Checkout")] public sealed record class {|OPM9001:Checkout|};""",
         """[Squad("Checkout")] public sealed partial record class Checkout;""");
 
+    [Theory]
+    [InlineData("sealed record {0};")]
+    [InlineData("readonly record struct {0};")]
+    [InlineData("sealed record {0}(string Name);")]
+    public Task Part_of_artifacts_becomes_partial(string declaration) => Fixes(
+        "[OpModel.Artifacts.ArtifactPart] public " + string.Format(System.Globalization.CultureInfo.InvariantCulture, declaration, "{|OPM9001:Line|}"),
+        "[OpModel.Artifacts.ArtifactPart] public " + string.Format(System.Globalization.CultureInfo.InvariantCulture, declaration.Replace("record", "partial record", StringComparison.Ordinal), "Line"));
+
+    [Fact]
+    public Task Artifact_becomes_partial() => Fixes(
+        """[Artifact("Plan")] public sealed record {|OPM9001:Plan|} { public int Size { get; init; } }""",
+        """[Artifact("Plan")] public sealed partial record Plan { public int Size { get; init; } }""");
+
     [Fact]
     public Task Containers_become_partial_too() => Fixes(
         """

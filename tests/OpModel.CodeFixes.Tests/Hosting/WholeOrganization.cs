@@ -45,7 +45,7 @@ internal static class WholeOrganization
             [Scorecard("Board"), MeasuredBy("revenue", MeasureFamily.Revenue)] public sealed partial class Board;
             [Budget("Shop 2026", Amount = "100000 EUR")] public sealed partial class Shop2026;
 
-            [Artifact("Price list", Is = KeyArtifact.InternalChargingTool, OwedBy = typeof(ProductTeamAttribute), ReviewBy = "2026-06-30"), OwnedBy<Grace>]
+            [Artifact("Price list", Is = KeyArtifact.InternalChargingTool, OwedBy = typeof(ProductTeamAttribute), Owner = typeof(ProductOwner), Review = Rhythm.Monthly, ReviewBy = "2026-06-30"), OwnedBy<Grace>]
             public sealed partial record PriceList(string Service, decimal Price);
 
             /// <summary>Keeps data in order.</summary>
@@ -117,6 +117,55 @@ internal static class WholeOrganization
                 [OpModel.Squad("\u0053earch")] partial class @Search;
                 [global::OpModel.MemberAttribute<Shop.Alan, global::OpModel.Roles.ProductOwner>()] partial class Search { }
             }
+            """,
+        ["Budgets.cs"] = """
+            using System;
+            using System.Collections.Immutable;
+            using System.ComponentModel.DataAnnotations;
+            using NodaTime;
+            using OneOf;
+            using OpModel;
+            using OpModel.Artifacts;
+            using Team = OpModel.Team;
+
+            namespace Shop.Budgets;
+
+            /// <summary>What a team may spend.</summary>
+            [Artifact("Team budget", Id = "team-budget"), ArtifactVersion(2), UpgradesFrom<TeamBudgetOfLastYear>, OneCurrency]
+            public sealed partial record TeamBudget : IUpgradesFrom<TeamBudget, TeamBudgetOfLastYear>
+            {
+                [Required] public required TeamReference Team { get; init; }
+                [References<Team>] public string? PaidBy { get; init; }
+                public required YearMonth Period { get; init; }
+                [Within(nameof(Period))] public required LocalDate Start { get; init; }
+                [After(nameof(Start))] public LocalDate? End { get; init; }
+                [Positive] public required Money Amount { get; init; }
+                [SumsTo(nameof(Amount), Of = nameof(Line.Amount)), DistinctBy(nameof(Line.Purpose)), Count(Min = 1, Max = 20)]
+                [AddsUpTo100(Of = nameof(Line.Percent))]
+                public required ImmutableArray<Line> Lines { get; init; } /* at least one */
+                [Unique, NotEmpty] public ImmutableArray<string> Tags { get; init; } = [];
+                public OneOf<Money, string>? Source { get; init; }
+                [RegularExpression("[A-Z]{3}-[0-9]+"), StringLength(20)] public string? @class { get; init; }
+
+                public static TeamBudget Upgrade(TeamBudgetOfLastYear earlier) => new()
+                {
+                    Team = earlier.Team, Period = earlier.Period, Start = earlier.Period.OnDayOfMonth(1), Amount = Money.Parse("1 EUR"), Lines = [],
+                };
+
+                partial void Validate(ref ValidationFindings findings)
+                {
+                    if (End is { } end && end.Year > 2100)
+                    {
+                        findings.Add("end", "far away");
+                    }
+                }
+            }
+
+            [Artifact("Team budget", Id = "team-budget-1"), ArtifactVersion(1)]
+            public sealed partial record TeamBudgetOfLastYear(TeamReference Team, YearMonth Period);
+
+            [ArtifactPart]
+            public readonly partial record struct Line([property: NotEmpty] string Purpose, Money Amount, [property: NotNegative] decimal Percent = 0);
             """,
     };
 }

@@ -1,17 +1,20 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using OpModel.Generators.Artifacts;
 
 namespace OpModel.Generators.Tests.Driving;
 
-/// <summary>One run of the generator over a project.</summary>
+/// <summary>One run of all generators of the package over a project.</summary>
 /// <remarks>
-/// Each first run asserts what holds for all of them, so that no test can forget it: no diagnostic comes from the generator, what
-/// it keeps is free of Roslyn's types, and a second run over the same project read again finds everything in the cache.
+/// Each first run asserts what holds for all of them, so that no test can forget it: no diagnostic comes from a generator, what
+/// they keep is free of Roslyn's types, and a second run over the same project read again finds everything in the cache.
 /// </remarks>
 internal sealed class GeneratorRun
 {
     /// <summary>The steps that run for types, and not at all where a project has none that states something.</summary>
-    private static readonly string[] StepsOfTypes = [PipelineSteps.Definitions, PipelineSteps.Settled, PipelineSteps.Collisions];
+    private static readonly string[] StepsOfTypes =
+        [PipelineSteps.Definitions, PipelineSteps.Settled, PipelineSteps.Collisions, PipelineSteps.Artifacts, PipelineSteps.ArtifactCollisions, PipelineSteps.Documents, PipelineSteps.Options];
 
     private static readonly string[] Steps =
     [
@@ -31,9 +34,9 @@ internal sealed class GeneratorRun
         _driver = driver.RunGeneratorsAndUpdateCompilation(project, out var compilation, out var diagnostics);
         Assert.Empty(diagnostics);
         Compilation = (CSharpCompilation)compilation;
-        Result = Assert.Single(_driver.GetRunResult().Results);
-        Assert.Null(Result.Exception);
-        Assert.Empty(Result.Diagnostics);
+        Results = _driver.GetRunResult().Results;
+        Assert.All(Results, result => Assert.Null(result.Exception));
+        Assert.All(Results, result => Assert.Empty(result.Diagnostics));
     }
 
     /// <summary>The project together with what was generated.</summary>
@@ -41,9 +44,14 @@ internal sealed class GeneratorRun
 
     /// <summary>The texts that were generated, by their hint names.</summary>
     public IReadOnlyDictionary<string, string> Sources =>
-        Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+        GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
-    private GeneratorRunResult Result { get; }
+    private ImmutableArray<GeneratorRunResult> Results { get; }
+
+    private IEnumerable<GeneratedSourceResult> GeneratedSources => Results.SelectMany(result => result.GeneratedSources);
+
+    private ILookup<string, IncrementalGeneratorRunStep> TrackedSteps =>
+        Results.SelectMany(result => result.TrackedSteps).SelectMany(step => step.Value, (step, run) => (step.Key, run)).ToLookup(step => step.Key, step => step.run);
 
     /// <summary>Runs the generator over a project for the first time.</summary>
     /// <param name="project">The project.</param>
@@ -51,13 +59,13 @@ internal sealed class GeneratorRun
     public static GeneratorRun Over(CSharpCompilation project, params IReadOnlyList<ModelFileText> files)
     {
         var driver = CSharpGeneratorDriver.Create(
-            [new OperatingModelGenerator().AsSourceGenerator()],
+            [new OperatingModelGenerator().AsSourceGenerator(), new ArtifactGenerator().AsSourceGenerator()],
             additionalTexts: files,
             optionsProvider: ModelFileText.Options,
             parseOptions: project.SyntaxTrees.Select(tree => (CSharpParseOptions)tree.Options).FirstOrDefault(),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         var run = new GeneratorRun(driver, project, files);
-        foreach (var output in run.Result.TrackedSteps.Where(step => Steps.Contains(step.Key)).SelectMany(step => step.Value).SelectMany(step => step.Outputs))
+        foreach (var output in Steps.SelectMany(step => run.TrackedSteps[step]).SelectMany(step => step.Outputs))
         {
             ObjectGraph.AssertFreeOfRoslyn(output.Value);
         }
@@ -74,30 +82,35 @@ internal sealed class GeneratorRun
         new(_driver.ReplaceAdditionalText(before, after), project, [.. _files.Select(file => file == before ? after : file)]);
 
     /// <summary>The hint names of the files that this run wrote, because they are new or differ from those of the run before.</summary>
-    public IEnumerable<string> FilesWrittenAfter(GeneratorRun before) => Result.GeneratedSources
-        .Where(source => !before.Result.GeneratedSources.Any(earlier => ReferenceEquals(earlier.SourceText, source.SourceText)))
+    public IEnumerable<string> FilesWrittenAfter(GeneratorRun before) => GeneratedSources
+        .Where(source => !before.GeneratedSources.Any(earlier => ReferenceEquals(earlier.SourceText, source.SourceText)))
         .Select(source => source.HintName)
         .Order(StringComparer.Ordinal);
 
     /// <summary>The reasons for which a step gave what it gave.</summary>
     public IEnumerable<IncrementalStepRunReason> Reasons(string step) =>
-        Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason);
+        TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Reason);
 
     /// <summary>Asserts that every step and every file came from the cache.</summary>
     public void AssertNothingChanged()
     {
-        var mayBeMissing = Result.GeneratedSources.IsEmpty ? Steps : _files.Count > 0 ? StepsOfTypes : [];
-        var steps = Steps.Where(step => !mayBeMissing.Contains(step) || Result.TrackedSteps.ContainsKey(step));
+        var mayBeMissing = !GeneratedSources.Any() ? Steps : StepsOfTypes;
+        var steps = Steps.Where(step => !mayBeMissing.Contains(step) || TrackedSteps.Contains(step));
         Assert.All(steps.SelectMany(Reasons), AssertUnchanged);
-        Assert.All(Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(step => step.Outputs).Select(output => output.Reason), AssertUnchanged);
+        Assert.All(Results.SelectMany(result => result.TrackedOutputSteps).SelectMany(step => step.Value).SelectMany(step => step.Outputs).Select(output => output.Reason), AssertUnchanged);
     }
 
     /// <summary>Asserts that the project compiles together with what was generated, without a warning.</summary>
     public GeneratorRun AssertCompiles()
     {
-        Assert.Empty(Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        var found = string.Join("\n", Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(Shown));
+        Assert.True(found.Length == 0, found);
         return this;
     }
+
+    /// <summary>The message with the line that it is about, which nobody can open.</summary>
+    private static string Shown(Diagnostic diagnostic) =>
+        $"{diagnostic}\n{diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line]}";
 
     private static void AssertUnchanged(IncrementalStepRunReason reason) =>
         Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"A step is {reason} where nothing changed.");

@@ -33,6 +33,9 @@ internal sealed class RunningProgram : IDisposable
     public T Get<T>(string assembly, string type, string property) =>
         (T)_assemblies[assembly].GetType(type, throwOnError: true)!.GetProperty(property, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(null)!;
 
+    /// <summary>A type by its name.</summary>
+    public Type TypeOf(string assembly, string type) => _assemblies[assembly].GetType(type, throwOnError: true)!;
+
     /// <summary>The model that a class with <c>[OperatingModel]</c> gained.</summary>
     public OperatingModel Model(string assembly, string type) => Get<OperatingModel>(assembly, type, "Model");
 

@@ -14,6 +14,9 @@ internal static class UserProject
         .. Net100.References.All,
         MetadataReference.CreateFromFile(typeof(PersonAttribute).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(Definition).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(OneOf.OneOf<,>).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(NodaTime.YearMonth).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Ardalis.SmartEnum.SmartEnum<>).Assembly.Location),
     ];
 
     /// <summary>A library project.</summary>
@@ -36,7 +39,13 @@ internal static class UserProject
                 nullableContextOptions: NullableContextOptions.Enable,
                 warningLevel: 9999,
                 // What a user's own source lacks is no matter here: documentation of public types.
-                specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]));
+                specificDiagnosticOptions:
+                [
+                    new("CS1591", ReportDiagnostic.Suppress),
+                    // The SDK suppresses these two in all projects: that a library refers to an earlier version of the framework.
+                    new("CS1701", ReportDiagnostic.Suppress),
+                    new("CS1702", ReportDiagnostic.Suppress),
+                ]));
     }
 
     /// <summary>The same project with one file written anew.</summary>

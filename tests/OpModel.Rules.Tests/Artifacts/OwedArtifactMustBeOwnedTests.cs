@@ -16,6 +16,22 @@ public sealed class OwedArtifactMustBeOwnedTests
             .At(Artifact("Price list"), "Price list");
 
     [Fact]
+    public void Role_that_nobody_holds_as_owner_Triggers() =>
+        Triggers(Artifact("Price list") with { OwedBy = "ProductTeam", OwnerRole = ProductOwner })
+            .Says("Nobody owns the artifact Price list, which a product team owes, since its owner is the role product owner, which nobody holds; "
+                + "give somebody the role, or name another owner.")
+            .At(Artifact("Price list"), "Price list");
+
+    [Fact]
+    public void Role_that_somebody_holds_as_owner_DoesNotTrigger() => DoesNotTrigger(
+        ProductTeam("Checkout").Member("Ada Lovelace", ProductOwner),
+        Artifact("Price list") with { OwedBy = "ProductTeam", OwnerRole = ProductOwner });
+
+    [Fact]
+    public void Person_as_owner_beside_a_role_that_nobody_holds_DoesNotTrigger() =>
+        DoesNotTrigger(Artifact("Price list", "Ada Lovelace") with { OwedBy = "ProductTeam", OwnerRole = ProductOwner });
+
+    [Fact]
     public void Key_artifacts_that_are_missing_Triggers_once_at_the_ecosystem_team() =>
         Assert.StartsWith(
             "The ecosystem team Board owes what is not written down: core values, ecosystem strategy, ",

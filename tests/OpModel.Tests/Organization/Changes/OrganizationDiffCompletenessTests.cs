@@ -98,7 +98,17 @@ public class OrganizationDiffCompletenessTests
         new TacticDefinition { Key = "Page", Name = "Page", Serves = [new() { Goal = "Win" }] },
         new ScorecardDefinition { Key = "Board", Name = "Board", Measures = [new() { Name = "uptime", Family = MeasureFamily.Revenue, Watches = Pitfall.CustomerNeglect }] },
         new BudgetDefinition { Key = "Year", Name = "Year", Amount = "5 EUR" },
-        new ArtifactDefinition { Key = "Prices", Name = "Prices", Is = "core values", OwedBy = "Squad", Owner = new() { Owner = "Grace" }, ReviewBy = Date },
+        new ArtifactDefinition
+        {
+            Key = "Prices",
+            Name = "Prices",
+            Is = "core values",
+            OwedBy = "Squad",
+            Owner = new() { Owner = "Grace" },
+            OwnerRole = Engineer,
+            Review = Rhythm.Monthly,
+            ReviewBy = Date,
+        },
     ];
 
     public static TheoryData<string> Properties { get; } = new(Whole.DistinctBy(definition => definition.GetType()).SelectMany(Changed).Select(change => change.Property));
