@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using OpModel.Files.Yaml;
+using OpModel.Tool.Artifacts;
 using OpModel.Tool.Baselines;
 using OpModel.Tool.Charging;
 using OpModel.Tool.Checking;
@@ -49,7 +51,7 @@ internal static class OpModelCommand
     private static async Task ExplainAsync(ParseResult parsed, TextWriter error)
     {
         var command = parsed.CommandResult.Command;
-        if (command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..])
+        if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var unknown, ..])
         {
             var mend = YamlProblems.Mend(unknown, [.. command.Subcommands.Select(known => known.Name)]);
             await error.WriteLineAsync($"opmodel: there is no command \"{unknown}\"; {mend}");
@@ -62,19 +64,29 @@ internal static class OpModelCommand
             }
         }
 
-        await error.WriteLineAsync(command is RootCommand ? "Try: opmodel --help" : $"Try: opmodel {command.Name} --help");
+        var words = string.Concat(WithParents(parsed.CommandResult).Reverse().Skip(1).Select(each => each.Command.Name + " "));
+        await error.WriteLineAsync($"Try: opmodel {words}--help");
+    }
+
+    private static IEnumerable<CommandResult> WithParents(CommandResult command)
+    {
+        for (var each = command; each is not null; each = each.Parent as CommandResult)
+        {
+            yield return each;
+        }
     }
 
     private static RootCommand Create(ToolConsole console)
     {
         var root = new RootCommand(
-            "An operating model in code: checks an organisation by its rules, tells how it changed, converts it between forms, and charges a cloud bill to its teams.")
+            "An operating model in code: checks an organisation by its rules, tells how it changed, converts it between forms, validates its artifacts, and charges a cloud bill to its teams.")
         {
             CheckCommand.Create(console),
             BaselineCommand.Create(console),
             DiffCommand.Create(console),
             ConvertCommand.Create(console),
             SchemaCommand.Create(console),
+            ArtifactCommand.Create(console),
             ChargebackCommand.Create(console),
         };
         root.HelpName = "opmodel";

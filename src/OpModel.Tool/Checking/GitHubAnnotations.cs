@@ -20,9 +20,19 @@ internal static class GitHubAnnotations
     {
         foreach (var finding in findings)
         {
-            writer.Write($"::{Level(finding.Severity)} {string.Join(',', Properties(finding, root))}::{Escaped(OtherPlaces.MessageOf(finding.Violation))}\n");
+            WriteLine(writer, Level(finding.Severity), finding.Place, finding.Violation.Rule.Id, OtherPlaces.MessageOf(finding.Violation), root);
         }
     }
+
+    /// <summary>Writes a line.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="level">How much it weighs: <c>error</c>, <c>warning</c> or <c>notice</c>.</param>
+    /// <param name="origin">Where it stands; nothing where it stands in no file.</param>
+    /// <param name="title">What GitHub shows above it.</param>
+    /// <param name="message">What it says.</param>
+    /// <param name="root">The folder of the repository.</param>
+    public static void WriteLine(TextWriter writer, string level, FileOrigin? origin, string title, string message, string root) =>
+        writer.Write($"::{level} {string.Join(',', Properties(origin, title, root))}::{Escaped(message)}\n");
 
     private static string Level(RuleSeverity severity) => severity switch
     {
@@ -31,9 +41,9 @@ internal static class GitHubAnnotations
         _ => "notice",
     };
 
-    private static IEnumerable<string> Properties(Finding finding, string root)
+    private static IEnumerable<string> Properties(FileOrigin? origin, string title, string root)
     {
-        if (finding.Place is { Place: var place } stated)
+        if (origin is { Place: var place } stated)
         {
             yield return Property("file", PathFrom(root, stated.Path));
             yield return Property("line", Number(place.Line));
@@ -44,7 +54,7 @@ internal static class GitHubAnnotations
             }
         }
 
-        yield return Property("title", finding.Violation.Rule.Id);
+        yield return Property("title", title);
     }
 
     /// <summary>The path without a leading <c>./</c>, which GitHub would not know again. A file outside of the repository keeps its whole path.</summary>

@@ -36,34 +36,7 @@ internal static class SchemaCommand
         };
         Command command = new("schema", "Writes the JSON Schema of the organisation file, by which editors complete and check such files.") { output };
         HelpWithText.Add(command, HelpText);
-        command.SetAction(parsed => Write(parsed.GetValue(output), console));
+        command.SetAction(parsed => ResultText.Write(parsed.GetValue(output), Text, console));
         return command;
-    }
-
-    private static int Write(string? path, ToolConsole console)
-    {
-        if (path is null)
-        {
-            console.Out.Write(Text);
-            return ExitCode.Done;
-        }
-
-        if (!ResultFile.Create(path).TryPickT0(out var file, out var problem))
-        {
-            console.Error.WriteLine($"opmodel: {problem}");
-            return ExitCode.WrongInput;
-        }
-
-        using (file)
-        {
-            using (StreamWriter writer = new(file.Stream, leaveOpen: true))
-            {
-                writer.Write(Text);
-            }
-
-            file.Keep();
-        }
-
-        return ExitCode.Done;
     }
 }

@@ -86,7 +86,14 @@ public sealed class OrganizationFileTests : IDisposable
         tactics: [{ name: Guest checkout, serves: Win readers }]
         scorecards: [{ name: The whole, measures: { name: uptime, family: platform } }]
         budgets: [{ name: Year 2026, amount: 100000 EUR }]
-        artifacts: [{ name: Product budget, is: product budget, owed-by: ecosystem-team, owned-by: Ada Lovelace, review-by: 2027-01-31 }]
+        artifacts:
+          - name: Product budget
+            is: product budget
+            owed-by: ecosystem-team
+            owned-by: Ada Lovelace
+            owned-by-role: data steward
+            review: quarterly
+            review-by: 2027-01-31
         """;
 
     private readonly TemporaryFolder _folder = new();
