@@ -30,6 +30,7 @@ public sealed class PackageContentTests(PackedLibrary library)
             "README.md",
             .. CompilerComponents,
             "buildTransitive/OpModel.targets",
+            "buildTransitive/WriteArtifactSchemas.cs.txt",
             "buildTransitive/presets/default.globalconfig",
             "buildTransitive/presets/startup.globalconfig",
             "buildTransitive/presets/strict.globalconfig",
