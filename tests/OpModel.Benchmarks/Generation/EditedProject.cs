@@ -15,11 +15,11 @@ internal sealed class EditedProject
     private int _edits;
     private ImmutableArray<SourceText> _writtenBefore = [];
 
-    private EditedProject(ISourceGenerator generator, IEnumerable<string> files)
+    private EditedProject(IEnumerable<string> files, params ISourceGenerator[] generators)
     {
         _edited = SyntheticProject.UnrelatedFile(0);
         _compilation = SyntheticProject.Of(_edited, files).AddReferences(Mapperly.Abstractions);
-        _driver = CSharpGeneratorDriver.Create(generator);
+        _driver = CSharpGeneratorDriver.Create(generators);
     }
 
     /// <summary>How many files there are of the generator.</summary>
@@ -32,13 +32,17 @@ internal sealed class EditedProject
         [.. _driver.GetRunResult().Results.SelectMany(result => result.GeneratedSources).Select(source => source.SourceText)];
 
     /// <summary>A project with our generator.</summary>
-    public static EditedProject WithOurs(IEnumerable<string> files) => new(new Generators.OperatingModelGenerator().AsSourceGenerator(), files);
+    public static EditedProject WithOurs(IEnumerable<string> files) => new(files, new Generators.OperatingModelGenerator().AsSourceGenerator());
+
+    /// <summary>A project of artifacts, with both of our generators, since each artifact is a definition, too.</summary>
+    public static EditedProject WithArtifacts(IEnumerable<string> files) => new(
+        files, new Generators.OperatingModelGenerator().AsSourceGenerator(), new Generators.Artifacts.ArtifactGenerator().AsSourceGenerator());
 
     /// <summary>A project with the generator that does next to nothing.</summary>
-    public static EditedProject WithBare(IEnumerable<string> files) => new(new BareGenerator().AsSourceGenerator(), files);
+    public static EditedProject WithBare(IEnumerable<string> files) => new(files, new BareGenerator().AsSourceGenerator());
 
     /// <summary>A project with Mapperly's generator.</summary>
-    public static EditedProject WithMapperly(IEnumerable<string> files) => new(Mapperly.CreateGenerator(), files);
+    public static EditedProject WithMapperly(IEnumerable<string> files) => new(files, Mapperly.CreateGenerator());
 
     /// <summary>Adds a token to the file that defines nothing, and clears away the garbage of other generators.</summary>
     public void Edit()
