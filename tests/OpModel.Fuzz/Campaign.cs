@@ -56,7 +56,9 @@ internal sealed record Campaign(long Cases, int Seed)
     /// <summary>The file of a number.</summary>
     public Seed FileOf(long number)
     {
-        Random random = new(HashCode.Combine(Seed, number));
+        // Not by HashCode, which is another in each process.
+        var mixed = unchecked(((ulong)Seed * 0x9E3779B97F4A7C15) + ((ulong)number * 0xBF58476D1CE4E5B9));
+        Random random = new(unchecked((int)(mixed >> 32)));
         var seeds = Seeds.ByForm[random.Next(Seeds.ByForm.Count)];
         var seed = seeds[random.Next(seeds.Count)];
         Mutator mutator = new(random);

@@ -23,11 +23,14 @@ internal sealed class YamlReader
     /// <summary>How many characters stand before what is scanned: a byte-order mark, which somebody handed over with the text.</summary>
     private readonly int _skipped;
 
+    private readonly string _text;
+
     private int _values;
 
     private YamlReader(string text, YamlLimits limits)
     {
         _limits = limits;
+        _text = text;
         StringReader reader = new(text);
         if (text.Length > 0 && text[0] == '\uFEFF')
         {
@@ -65,12 +68,12 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            return Refuse(documents, yaml.Within(text, e.Start.Equals(Mark.Empty) ? yaml._scanner.CurrentPosition : e.Start), $"this is not {form}: {Sentence(e.Message)}");
+            return Refuse(documents, yaml.Failing(e.Start.Equals(Mark.Empty) ? yaml._scanner.CurrentPosition : e.Start), $"this is not {form}: {Sentence(e.Message)}");
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
             // The scanner fails so on some texts, such as a ":" behind an odd sign; all that is known is how far it came.
-            return Refuse(documents, yaml.Within(text, yaml._scanner.CurrentPosition), $"this is not {form} from here on; put texts with special signs in quotes.");
+            return Refuse(documents, yaml.Failing(yaml._scanner.CurrentPosition), $"this is not {form} from here on; put texts with special signs in quotes.");
         }
     }
 
@@ -78,11 +81,14 @@ internal sealed class YamlReader
 
     private static string Sentence(string message) => char.ToLowerInvariant(message[0]) + message.Substring(1).TrimEnd('.') + ".";
 
-    private FilePlace At(in Mark start) => new((int)start.Line, (int)start.Column, _skipped + (int)start.Index, 0);
+    /// <summary>A place as the scanner tells it. At the end of the file, beyond which the scanner looks, its line may be one that the file does not have.</summary>
+    private FilePlace At(in Mark start) =>
+        _skipped + start.Index < _text.Length
+            ? new((int)start.Line, (int)start.Column, _skipped + (int)start.Index, 0)
+            : YamlLines.PlaceOf(_text, _text.Length, 0);
 
-    /// <summary>A place at which something fails. Of a file that ends too early it is the end, beyond which the scanner looks.</summary>
-    private FilePlace Within(string text, in Mark start) =>
-        At(start) is var place && place.Start < text.Length ? place : YamlLines.PlaceOf(text, text.Length, 0);
+    /// <summary>A place at which something fails, where the scanner's line may be another than that of its character.</summary>
+    private FilePlace Failing(in Mark start) => YamlLines.PlaceOf(_text, (int)Math.Min(_skipped + start.Index, _text.Length), 0);
 
     private FilePlace Between(in Mark start, in Mark end) =>
         At(start) with { Length = start.Line == end.Line ? (int)(end.Index - start.Index) : 0 };
