@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Unicode;
 using NodaTime;
 
 namespace OpModel.Artifacts;
 
-/// <summary>The form of dates: <c>2026-10-31</c>, read and written without a detour over a pattern.</summary>
-internal sealed class IsoDateForm : TextForm<LocalDate>
+/// <summary>The form of dates: <c>2026-10-31</c>.</summary>
+internal sealed class IsoDateForm : IsoForm<LocalDate>
 {
     public override string Expected => "a date, as in \"2026-10-31\"";
 
@@ -24,21 +23,7 @@ internal sealed class IsoDateForm : TextForm<LocalDate>
         return true;
     }
 
-    public override string Text(LocalDate value) => string.Create(CultureInfo.InvariantCulture, $"{value.Year:0000}-{value.Month:00}-{value.Day:00}");
-
-    public override void WriteJson(Utf8JsonWriter writer, LocalDate value)
-    {
-        Span<byte> text = stackalloc byte[16];
-        writer.WriteStringValue(text[..Write(value, text)]);
-    }
-
-    public override void WriteJsonMember(Utf8JsonWriter writer, JsonEncodedText member, LocalDate value)
-    {
-        Span<byte> text = stackalloc byte[16];
-        writer.WriteString(member, text[..Write(value, text)]);
-    }
-
-    private static int Write(LocalDate value, Span<byte> text)
+    protected override int Write(LocalDate value, Span<byte> text)
     {
         Utf8.TryWrite(text, CultureInfo.InvariantCulture, $"{value.Year:0000}-{value.Month:00}-{value.Day:00}", out var length);
         return length;

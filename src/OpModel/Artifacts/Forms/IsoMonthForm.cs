@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Unicode;
 using NodaTime;
 
 namespace OpModel.Artifacts;
 
-/// <summary>The form of months: <c>2026-10</c>, read and written without a detour over a pattern.</summary>
-internal sealed class IsoMonthForm : TextForm<YearMonth>
+/// <summary>The form of months: <c>2026-10</c>.</summary>
+internal sealed class IsoMonthForm : IsoForm<YearMonth>
 {
     public override string Expected => "a month, as in \"2026-10\"";
 
@@ -24,21 +23,7 @@ internal sealed class IsoMonthForm : TextForm<YearMonth>
         return true;
     }
 
-    public override string Text(YearMonth value) => string.Create(CultureInfo.InvariantCulture, $"{value.Year:0000}-{value.Month:00}");
-
-    public override void WriteJson(Utf8JsonWriter writer, YearMonth value)
-    {
-        Span<byte> text = stackalloc byte[16];
-        writer.WriteStringValue(text[..Write(value, text)]);
-    }
-
-    public override void WriteJsonMember(Utf8JsonWriter writer, JsonEncodedText member, YearMonth value)
-    {
-        Span<byte> text = stackalloc byte[16];
-        writer.WriteString(member, text[..Write(value, text)]);
-    }
-
-    private static int Write(YearMonth value, Span<byte> text)
+    protected override int Write(YearMonth value, Span<byte> text)
     {
         Utf8.TryWrite(text, CultureInfo.InvariantCulture, $"{value.Year:0000}-{value.Month:00}", out var length);
         return length;
