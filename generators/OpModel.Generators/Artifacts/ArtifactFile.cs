@@ -12,8 +12,10 @@ internal static class ArtifactFile
     public static string Write(ArtifactShape shape)
     {
         var writer = new SourceWriter();
-        writer.Line("// What its author marks as obsolete is read and written still. What is generated follows from the record, so that a list of a public API need not say it.");
-        writer.Line("#pragma warning disable CS0612, CS0618, RS0016, RS0026, RS0027, CS8981").Line();
+        writer.Line("// CS0612, CS0618: what its author marks as obsolete is read and written still.");
+        writer.Line("// CS8981: its author chose the name, and is told of it where it stands.");
+        writer.Line("// RS0016, RS0026, RS0027: what is generated follows from the record, so that a list of a public API need not say it.");
+        writer.Line("#pragma warning disable CS0612, CS0618, CS8981, RS0016, RS0026, RS0027").Line();
         if (shape.Namespace.Length > 0)
         {
             writer.Open($"namespace {shape.Namespace}");

@@ -13,6 +13,8 @@ internal static class ArtifactListFile
     public static string Write(string assembly, EquatableArray<string> types)
     {
         var writer = new SourceWriter();
+        writer.Line("// CS0612, CS0618: an artifact that its author marks as obsolete is listed still.");
+        writer.Line("// RS0016: the list follows from the artifacts, so that a list of a public API need not say it.");
         writer.Line("#pragma warning disable CS0612, CS0618, RS0016").Line();
         writer.Open($"namespace {GeneratedName.Namespace}");
         writer.Line($"/// <summary>The artifacts in the assembly {CSharpComment(assembly)}.</summary>");

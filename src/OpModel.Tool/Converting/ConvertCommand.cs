@@ -103,6 +103,7 @@ internal sealed class ConvertCommand
         Importers = parsed.GetValue(_importers) ?? [],
         To = TargetForm.Find(parsed.GetRequiredValue(_to))!,
         Namespace = parsed.GetValue(_namespace) ?? "",
+        // By UTC, so that a zone of the machine changes nothing; a script that must give the same tomorrow states the day.
         Today = parsed.GetValue(_today) ?? IsoDate.From(DateTime.UtcNow),
         Output = parsed.GetValue(_output),
     };

@@ -270,6 +270,7 @@ public class ArtifactShapeTests
     {
         using ArtifactProgram program = new("""
             [Artifact("One", Id = "one")] public sealed partial record Plan { public required int One { get; init; } }
+            // A name in small letters is what is tried here.
             #pragma warning disable CS8981
             [Artifact("Two", Id = "two")] public sealed partial record plan { public required int Two { get; init; } }
             """);
