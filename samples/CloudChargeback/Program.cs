@@ -21,9 +21,9 @@ if (!policy.Charge(bill).TryPickT0(out var run, out var chargingProblems))
 }
 
 // 4. The same run for people, for spreadsheets and for scripts.
-StatementText.Write(run, Console.Out);
-StatementCsv.Write(run, "statements.csv");
-StatementJson.Write(run, "statements.json");
+BillStatementText.Write(run, Console.Out);
+BillStatementCsv.Write(run, "statements.csv");
+BillStatementJson.Write(run, "statements.json");
 Console.WriteLine();
 Console.WriteLine("Written: statements.csv and statements.json, beside bill.csv");
 return 0;

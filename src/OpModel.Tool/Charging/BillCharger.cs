@@ -101,23 +101,23 @@ internal sealed class BillCharger(ChargebackRequest request, ToolConsole console
         : RoundingGrain.MinorUnit;
 
     /// <summary>Makes the result as a whole before any of it is written; it is far smaller than its bill.</summary>
-    private MemoryStream Render(ChargebackRun run)
+    private MemoryStream Render(BillRun run)
     {
         var content = new MemoryStream();
         if (request.Format == StatementFormat.Json)
         {
-            StatementJson.Write(run, content);
+            BillStatementJson.Write(run, content);
             return content;
         }
 
         using var text = new StreamWriter(content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         if (request.Format == StatementFormat.Csv)
         {
-            StatementCsv.Write(run, text);
+            BillStatementCsv.Write(run, text);
         }
         else
         {
-            StatementText.Write(run, text);
+            BillStatementText.Write(run, text);
         }
 
         return content;
@@ -143,7 +143,7 @@ internal sealed class BillCharger(ChargebackRequest request, ToolConsole console
         }
     }
 
-    private int TellFindings(ChargebackRun run)
+    private int TellFindings(BillRun run)
     {
         var bill = run.Bill;
         foreach (var problem in bill.SetAside.Take(FindingsNamed))

@@ -32,7 +32,7 @@ public class ChargingBenchmarks
 
     /// <summary>The engine over a bill in memory.</summary>
     [Benchmark]
-    public OneOf<ChargebackRun, IReadOnlyList<InputProblem>> Charge() => SyntheticBill.Policy.Charge(_bill);
+    public OneOf<BillRun, IReadOnlyList<InputProblem>> Charge() => SyntheticBill.Policy.Charge(_bill);
 
     /// <summary>The least that can be done with the columns that charging reads.</summary>
     [Benchmark]
@@ -40,5 +40,5 @@ public class ChargingBenchmarks
 
     /// <summary>The engine over objects that are made a bill first.</summary>
     [Benchmark]
-    public OneOf<ChargebackRun, IReadOnlyList<InputProblem>> ChargeFromObjects() => SyntheticBill.Policy.Charge(SyntheticBill.ToBill(_lines));
+    public OneOf<BillRun, IReadOnlyList<InputProblem>> ChargeFromObjects() => SyntheticBill.Policy.Charge(SyntheticBill.ToBill(_lines));
 }

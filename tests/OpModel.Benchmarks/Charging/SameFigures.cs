@@ -21,9 +21,9 @@ internal static class SameFigures
             && run.CostIn.Rounded.Amount == lines.Sum(line => line.BilledCost), "The cost of the bill");
     }
 
-    private static IOrderedEnumerable<LinqCost> Placed(ChargebackRun run) => run.Statements
+    private static IOrderedEnumerable<LinqCost> Placed(BillRun run) => run.Statements
         .SelectMany(
-            statement => statement.Lines.Where(line => line.Kind == StatementLineKind.Direct),
+            statement => statement.Lines.Where(line => line.Kind == BillLineKind.Direct),
             (statement, line) => new LinqCost(statement.Consumer.Name, line.Service, line.Amount.Rounded.Amount, line.Quantity))
         .Concat(run.SharedCost.Select(cost => new LinqCost(
             null, cost.Service, decimal.Parse(cost.ExactAmount, CultureInfo.InvariantCulture), cost.LineCount)))

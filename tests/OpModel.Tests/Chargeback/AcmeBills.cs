@@ -36,13 +36,13 @@ internal static class AcmeBills
 
     public static ChargebackPolicyBuilder Policy() => ChargebackPolicy.For(Model);
 
-    public static ChargebackRun Charge(this ChargebackPolicyBuilder policy, CostBill bill, RoundingGrain grain = default) =>
+    public static BillRun Charge(this ChargebackPolicyBuilder policy, CostBill bill, RoundingGrain grain = default) =>
         policy.Build().AsT0.Charge(bill, grain).AsT0;
 
-    public static Statement Of(this ChargebackRun run, Team team) => run.Statements.Single(statement => statement.Consumer == team);
+    public static BillStatement Of(this BillRun run, Team team) => run.Statements.Single(statement => statement.Consumer == team);
 
     /// <summary>All figures of a run that stand beside each other: none is a sum of others.</summary>
-    public static IEnumerable<(string Place, Figure Amount)> Figures(this ChargebackRun run) =>
+    public static IEnumerable<(string Place, Figure Amount)> Figures(this BillRun run) =>
         run.Statements
             .SelectMany(statement => statement.Lines.Select(line => ($"{statement.Consumer}/{line.Kind}/{line.Service}", line.Amount)))
             .Concat(run.RetainedCost.Select(cost => ($"retained/{cost.Reason}", cost.Amount)))

@@ -95,11 +95,11 @@ public class ChargingLawTests
         Assert.Equal(Enumerable.Range(1, example.Lines.Length).Select(line => (long)line), found.Order());
     });
 
-    private static ChargebackRun Charge(CostLine[] lines, Split split) => BillGen.Typical().ShareTheRest(split).Charge(Bill(lines));
+    private static BillRun Charge(CostLine[] lines, Split split) => BillGen.Typical().ShareTheRest(split).Charge(Bill(lines));
 
-    private static IEnumerable<(string Place, ExactAmount Amount)> Exact(ChargebackRun run) =>
+    private static IEnumerable<(string Place, ExactAmount Amount)> Exact(BillRun run) =>
         run.Figures().Select(figure => (figure.Place, figure.Amount.ExactValue));
 
-    private static IEnumerable<(string Place, ExactAmount Exact, Money Rounded)> Figures(ChargebackRun run) =>
+    private static IEnumerable<(string Place, ExactAmount Exact, Money Rounded)> Figures(BillRun run) =>
         run.Figures().Select(figure => (figure.Place, figure.Amount.ExactValue, figure.Amount.Rounded));
 }

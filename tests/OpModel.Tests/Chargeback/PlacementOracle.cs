@@ -49,7 +49,7 @@ internal static class PlacementOracle
     }
 
     /// <summary>The same of a run.</summary>
-    public static SortedDictionary<string, (ExactAmount, long)> Of(ChargebackRun run)
+    public static SortedDictionary<string, (ExactAmount, long)> Of(BillRun run)
     {
         SortedDictionary<string, (ExactAmount, long)> placed = new(StringComparer.Ordinal);
         foreach (var (key, amount, count) in run.Statements

@@ -136,31 +136,31 @@ public class StatementDocumentTests
                 Line(1234.5m, "Compute", account: "checkout"), Line(-1234.56m, "Compute", account: "search"), Line(-7654.321m, "Support", account: "main")));
             text.Write(Json(run));
             text.Write(Csv(run));
-            StatementText.Write(run, text);
+            BillStatementText.Write(run, text);
         }
 
         text.Write(Policy().ShareTheRest(Split.ByFixedShares().Share("Search", -12.5m)).Build().AsT1[0]);
         return text.ToString();
     }
 
-    private static ChargebackRun Run() => Rules().Charge(October);
+    private static BillRun Run() => Rules().Charge(October);
 
     private static ChargebackPolicyBuilder Rules() => Policy()
         .Where(CostColumn.SubAccountName).Is("checkout").ChargeTo("Checkout")
         .Where(CostColumn.SubAccountName).Is("search").ChargeTo("Search")
         .Where(CostColumn.ServiceName).Is("Tax").Retain("tax, by law");
 
-    private static string Json(ChargebackRun run)
+    private static string Json(BillRun run)
     {
         using var output = new MemoryStream();
-        StatementJson.Write(run, output);
+        BillStatementJson.Write(run, output);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
-    private static string Csv(ChargebackRun run)
+    private static string Csv(BillRun run)
     {
         using var output = new StringWriter();
-        StatementCsv.Write(run, output);
+        BillStatementCsv.Write(run, output);
         return output.ToString();
     }
 

@@ -96,7 +96,7 @@ public class WorkedExampleTests
         var run = Rules().ShareTheRest(Split.Evenly().Among("Search", "checkout")).Charge(October);
 
         Assert.Equal(["0.50005", "0", "0.50005"], run.Statements.Select(statement => statement.Shared.Exact));
-        Assert.DoesNotContain(run.Of(Payments).Lines, line => line.Kind == StatementLineKind.Shared);
+        Assert.DoesNotContain(run.Of(Payments).Lines, line => line.Kind == BillLineKind.Shared);
     }
 
     [Fact]
@@ -185,8 +185,8 @@ public class WorkedExampleTests
         .Where(CostColumn.ServiceName).Is("Support").Share()
         .Where(CostColumn.Tag("team")).NamesTheTeam();
 
-    private static IEnumerable<string> Direct(ChargebackRun run, Team team) =>
-        run.Of(team).Lines.Where(line => line.Kind == StatementLineKind.Direct).Select(line => $"{line.Service} {line.Amount.Exact} of {line.Quantity}");
+    private static IEnumerable<string> Direct(BillRun run, Team team) =>
+        run.Of(team).Lines.Where(line => line.Kind == BillLineKind.Direct).Select(line => $"{line.Service} {line.Amount.Exact} of {line.Quantity}");
 
     private static string Describe(UnchargedCost cost) => $"{cost.Reason}: {cost.Amount.Exact} of {cost.LineCount}";
 }

@@ -39,7 +39,7 @@ public sealed class ChargebackPolicy
     /// <param name="bill">The bill.</param>
     /// <param name="grain">To what figures are rounded; the minor unit of the bill's currency unless told otherwise.</param>
     /// <returns>The run with its statements, or what the bill lacks.</returns>
-    public OneOf<ChargebackRun, IReadOnlyList<InputProblem>> Charge(CostBill bill, RoundingGrain grain = default)
+    public OneOf<BillRun, IReadOnlyList<InputProblem>> Charge(CostBill bill, RoundingGrain grain = default)
     {
         ArgumentNullException.ThrowIfNull(bill);
         List<InputProblem> problems = [];

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace OpModel.Chargeback;
 
 /// <summary>Writes a run as JSON, in the form that scripts rely on; docs/formats.md describes it.</summary>
-public static class StatementJson
+public static class BillStatementJson
 {
     // Names of services and teams are shown as they are; the document is data for programs, never markup.
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -14,7 +14,7 @@ public static class StatementJson
     /// <summary>Writes a run as JSON in UTF-8, with a line break at its end.</summary>
     /// <param name="run">The run.</param>
     /// <param name="output">Where to; it stays open.</param>
-    public static void Write(ChargebackRun run, Stream output)
+    public static void Write(BillRun run, Stream output)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(output);
@@ -41,14 +41,14 @@ public static class StatementJson
     /// <param name="path">The path of the file; one that is there is replaced.</param>
     /// <exception cref="IOException">The file cannot be written; one that is there stays as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">Writing there is not allowed; a file that is there stays as it was.</exception>
-    public static void Write(ChargebackRun run, string path)
+    public static void Write(BillRun run, string path)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentException.ThrowIfNullOrEmpty(path);
         WholeFile.Write(path, output => Write(run, output));
     }
 
-    private static void Write(ChargebackRun run, Utf8JsonWriter json)
+    private static void Write(BillRun run, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("period", run.Period.ToString("uuuu'-'MM", CultureInfo.InvariantCulture));

@@ -21,7 +21,7 @@ internal sealed class RunClosing
         (_policy, _bill, _rows, _placed, _decimals) = (policy, bill, rows, placed, decimals);
 
     /// <summary>Closes the books; nothing, and the problem told, where a figure has more digits than money can have.</summary>
-    public static ChargebackRun? Close(
+    public static BillRun? Close(
         ChargebackPolicy policy, CostBill bill, BillPlacement placement, PlacedCost placed, RoundingGrain grain, List<InputProblem> problems)
     {
         var decimals = grain.DigitsFor(bill);
@@ -39,7 +39,7 @@ internal sealed class RunClosing
         }
     }
 
-    private ChargebackRun Close(BillPlacement placement)
+    private BillRun Close(BillPlacement placement)
     {
         var direct = DirectCost();
         var shared = PlacedLines(destination => destination is Destination.ToSharedCost);
@@ -61,7 +61,7 @@ internal sealed class RunClosing
         var roundedSums = Apportionment.Round(sums, costIn, _decimals);
         BigInteger[][] rounded = [.. groups.Select((group, index) => Apportionment.Round(group, roundedSums[index], _decimals))];
         Figure[] TotalsOf(int group) => [.. groups[group].Select((exact, index) => Figure(exact, rounded[group][index]))];
-        var run = new ChargebackRun(_policy, _bill, placement)
+        var run = new BillRun(_policy, _bill, placement)
         {
             Decimals = _decimals,
             CostIn = Figure(_bill.Total, costIn),
@@ -89,7 +89,7 @@ internal sealed class RunClosing
             .GroupBy(placed => placed.Cell.Service, StringComparer.Ordinal)
             .OrderBy(service => service.Key, StringComparer.Ordinal)
             .Select(service => new DraftLine(
-                StatementLineKind.Direct,
+                BillLineKind.Direct,
                 service.Key,
                 service.Sum(placed => placed.Cell.LineCount),
                 service.Aggregate(ExactAmount.Zero, (sum, placed) => sum + placed.Cell.Amount),
@@ -114,10 +114,10 @@ internal sealed class RunClosing
     private static List<DraftLine> Draft(
         Team team, List<DraftLine> direct, IReadOnlyDictionary<Team, ExactAmount> parts, long sharedLineCount) =>
         sharedLineCount > 0 && parts.TryGetValue(team, out var part)
-            ? [.. direct, new(StatementLineKind.Shared, StatementLine.SharedCost, sharedLineCount, part, [])]
+            ? [.. direct, new(BillLineKind.Shared, BillStatementLine.SharedCost, sharedLineCount, part, [])]
             : direct;
 
-    private IReadOnlyList<Statement> Statements(List<List<DraftLine>> drafts, Figure[] totals, BigInteger[] units)
+    private IReadOnlyList<BillStatement> Statements(List<List<DraftLine>> drafts, Figure[] totals, BigInteger[] units)
     {
         Figure[][] amounts =
         [
@@ -126,18 +126,18 @@ internal sealed class RunClosing
 
         // Explanations quote figures as the statements show them, so that a reader can do the sum again.
         var teams = _policy.Model.Teams;
-        var direct = teams.Select((team, index) => (team, Direct: Rounded(drafts[index], amounts[index], StatementLineKind.Direct)))
+        var direct = teams.Select((team, index) => (team, Direct: Rounded(drafts[index], amounts[index], BillLineKind.Direct)))
             .ToDictionary(each => each.team, each => each.Direct);
-        var pool = amounts.Select((figures, index) => Rounded(drafts[index], figures, StatementLineKind.Shared))
+        var pool = amounts.Select((figures, index) => Rounded(drafts[index], figures, BillLineKind.Shared))
             .Aggregate(Money.Zero(_bill.Currency), (sum, part) => sum + part);
         return
         [
-            .. teams.Select((team, index) => new Statement(
+            .. teams.Select((team, index) => new BillStatement(
                 team,
                 totals[index],
                 [.. drafts[index].Select((line, place) => line.With(
                     amounts[index][place],
-                    line.Kind == StatementLineKind.Shared
+                    line.Kind == BillLineKind.Shared
                         ? SharedCostSplit.Explain(_policy, team, pool, direct, _decimals)
                         : string.Join("; ", line.Rules)))],
                 _bill.Currency)),
@@ -147,14 +147,14 @@ internal sealed class RunClosing
     /// <summary>Rounds a team's lines: its total to direct cost and its part of shared cost, direct cost to the services.</summary>
     private BigInteger[] Round(List<DraftLine> lines, BigInteger total)
     {
-        ExactAmount[] direct = [.. lines.Where(line => line.Kind == StatementLineKind.Direct).Select(line => line.Amount)];
-        ExactAmount[] shared = [.. lines.Where(line => line.Kind == StatementLineKind.Shared).Select(line => line.Amount)];
+        ExactAmount[] direct = [.. lines.Where(line => line.Kind == BillLineKind.Direct).Select(line => line.Amount)];
+        ExactAmount[] shared = [.. lines.Where(line => line.Kind == BillLineKind.Shared).Select(line => line.Amount)];
         var sums = Apportionment.Round(
             [.. new[] { direct, shared }.Select(amounts => amounts.Aggregate(ExactAmount.Zero, (sum, amount) => sum + amount))], total, _decimals);
         return [.. Apportionment.Round(direct, sums[0], _decimals), .. Apportionment.Round(shared, sums[1], _decimals)];
     }
 
-    private Money Rounded(List<DraftLine> lines, Figure[] amounts, StatementLineKind kind) =>
+    private Money Rounded(List<DraftLine> lines, Figure[] amounts, BillLineKind kind) =>
         amounts.Where((_, index) => lines[index].Kind == kind)
             .Aggregate(Money.Zero(_bill.Currency), (sum, amount) => sum + amount.Rounded);
 
@@ -163,7 +163,7 @@ internal sealed class RunClosing
     private static ExactAmount Sum(IEnumerable<DraftLine> lines) =>
         lines.Aggregate(ExactAmount.Zero, (sum, line) => sum + line.Amount);
 
-    private static void Prove(ChargebackRun run)
+    private static void Prove(BillRun run)
     {
         var statements = run.Statements.Aggregate(Money.Zero(run.Currency), (sum, statement) =>
             sum + statement.Lines.Aggregate(Money.Zero(run.Currency), (lines, line) => lines + line.Amount.Rounded));
@@ -178,9 +178,9 @@ internal sealed class RunClosing
     }
 
     private sealed record DraftLine(
-        StatementLineKind Kind, string Service, long LineCount, ExactAmount Amount, IReadOnlyList<PlacementRule> Rules)
+        BillLineKind Kind, string Service, long LineCount, ExactAmount Amount, IReadOnlyList<PlacementRule> Rules)
     {
-        public StatementLine With(Figure amount, string explanation) => new(Kind, Service, LineCount, amount, Rules, explanation);
+        public BillStatementLine With(Figure amount, string explanation) => new(Kind, Service, LineCount, amount, Rules, explanation);
     }
 
     private sealed record Uncharged(string Reason, IReadOnlyList<PlacementRule> Rules, long LineCount, ExactAmount Amount)

@@ -7,11 +7,11 @@ namespace OpModel.Chargeback;
 /// Before rounding and after it, <see cref="CostIn"/> is <see cref="Charged"/> + <see cref="Retained"/> + <see cref="Unplaced"/>. A run that
 /// did not close would be no run: making one checks both.
 /// </remarks>
-public sealed class ChargebackRun
+public sealed class BillRun
 {
     private readonly BillPlacement _placement;
 
-    internal ChargebackRun(ChargebackPolicy policy, CostBill bill, BillPlacement placement)
+    internal BillRun(ChargebackPolicy policy, CostBill bill, BillPlacement placement)
     {
         (Policy, Bill) = (policy, bill);
         _placement = placement;
@@ -45,7 +45,7 @@ public sealed class ChargebackRun
     public required Figure Unplaced { get; init; }
 
     /// <summary>One statement per team of the model, in the order of the model, also where it is zero.</summary>
-    public required IReadOnlyList<Statement> Statements { get; init; }
+    public required IReadOnlyList<BillStatement> Statements { get; init; }
 
     /// <summary>What stays with the owner of the bill, by reason.</summary>
     public required IReadOnlyList<UnchargedCost> RetainedCost { get; init; }

@@ -7,14 +7,14 @@ namespace OpModel.Chargeback;
 /// A text that a spreadsheet would take for a formula (one that begins with =, +, -, @, a tab or a carriage return) gets an apostrophe
 /// before it, as OWASP advises under "CSV Injection". Amounts are numbers and stay as they are.
 /// </remarks>
-public static class StatementCsv
+public static class BillStatementCsv
 {
     private const string FormulaStarts = "=+-@\t\r";
 
     /// <summary>Writes a run as CSV with a header (RFC 4180, but for line breaks, which are line feeds).</summary>
     /// <param name="run">The run.</param>
     /// <param name="output">Where to; it stays open.</param>
-    public static void Write(ChargebackRun run, TextWriter output)
+    public static void Write(BillRun run, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(output);
@@ -23,7 +23,7 @@ public static class StatementCsv
         {
             foreach (var line in statement.Lines)
             {
-                var kind = line.Kind == StatementLineKind.Direct ? "direct" : "shared";
+                var kind = line.Kind == BillLineKind.Direct ? "direct" : "shared";
                 WriteFigure(run, output, statement.Consumer.Name, kind, line.Service, line.Quantity, line.Amount, line.Explanation);
             }
         }
@@ -44,7 +44,7 @@ public static class StatementCsv
     /// <param name="path">The path of the file; one that is there is replaced.</param>
     /// <exception cref="IOException">The file cannot be written; one that is there stays as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">Writing there is not allowed; a file that is there stays as it was.</exception>
-    public static void Write(ChargebackRun run, string path)
+    public static void Write(BillRun run, string path)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -52,7 +52,7 @@ public static class StatementCsv
     }
 
     private static void WriteFigure(
-        ChargebackRun run, TextWriter output, string consumer, string kind, string service, long quantity, Figure amount, string explanation)
+        BillRun run, TextWriter output, string consumer, string kind, string service, long quantity, Figure amount, string explanation)
     {
         WriteRow(
             output,

@@ -1,17 +1,17 @@
 namespace OpModel.Chargeback;
 
 /// <summary>One figure of a team's statement, with where it comes from.</summary>
-public sealed class StatementLine
+public sealed class BillStatementLine
 {
     /// <summary>The service name under which the part of shared cost stands.</summary>
     public const string SharedCost = "Shared cost";
 
-    internal StatementLine(
-        StatementLineKind kind, string service, long quantity, Figure amount, IReadOnlyList<PlacementRule> rules, string explanation) =>
+    internal BillStatementLine(
+        BillLineKind kind, string service, long quantity, Figure amount, IReadOnlyList<PlacementRule> rules, string explanation) =>
         (Kind, Service, Quantity, Amount, Rules, Explanation) = (kind, service, quantity, amount, rules, explanation);
 
     /// <summary>Whether it is direct cost or a part of shared cost.</summary>
-    public StatementLineKind Kind { get; }
+    public BillLineKind Kind { get; }
 
     /// <summary>The service, as the bill names it; <see cref="SharedCost"/> for the part of shared cost.</summary>
     public string Service { get; }

@@ -1,7 +1,7 @@
 namespace OpModel.Chargeback;
 
 /// <summary>Where a figure of a statement comes from.</summary>
-public enum StatementLineKind
+public enum BillLineKind
 {
     /// <summary>Lines of the bill that a rule placed on the team.</summary>
     Direct,

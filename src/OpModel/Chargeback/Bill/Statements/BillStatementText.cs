@@ -3,14 +3,14 @@ using System.Globalization;
 namespace OpModel.Chargeback;
 
 /// <summary>Writes a run for people to read: a summary, each team's statement, what was not charged and why, the rules and the proof.</summary>
-public static class StatementText
+public static class BillStatementText
 {
     private const int LinesNamed = 5;
 
     /// <summary>Writes a run as text.</summary>
     /// <param name="run">The run.</param>
     /// <param name="output">Where to; it stays open.</param>
-    public static void Write(ChargebackRun run, TextWriter output)
+    public static void Write(BillRun run, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(output);
@@ -35,14 +35,14 @@ public static class StatementText
     /// <param name="path">The path of the file; one that is there is replaced.</param>
     /// <exception cref="IOException">The file cannot be written; one that is there stays as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">Writing there is not allowed; a file that is there stays as it was.</exception>
-    public static void Write(ChargebackRun run, string path)
+    public static void Write(BillRun run, string path)
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentException.ThrowIfNullOrEmpty(path);
         WholeFile.WriteText(path, output => Write(run, output));
     }
 
-    private static void WriteSummary(ChargebackRun run, TextWriter output)
+    private static void WriteSummary(BillRun run, TextWriter output)
     {
         var table = new TextTable("Summary", "direct", "shared", "total");
         foreach (var statement in run.Statements)
@@ -59,17 +59,17 @@ public static class StatementText
         table.Write(output);
     }
 
-    private static void WriteStatement(ChargebackRun run, Statement statement, TextWriter output)
+    private static void WriteStatement(BillRun run, BillStatement statement, TextWriter output)
     {
         var table = new TextTable(statement.Consumer.Name, "bill lines", run.Currency.Code, "");
-        foreach (var line in statement.Lines.Where(line => line.Kind == StatementLineKind.Direct))
+        foreach (var line in statement.Lines.Where(line => line.Kind == BillLineKind.Direct))
         {
             table.Add(line.Service, Amounts.Count(line.Quantity), Show(run, line.Amount), Placing(line));
         }
 
         table.AddRule();
         table.Add("Direct cost", "", Show(run, statement.Direct), "");
-        foreach (var line in statement.Lines.Where(line => line.Kind == StatementLineKind.Shared))
+        foreach (var line in statement.Lines.Where(line => line.Kind == BillLineKind.Shared))
         {
             table.Add("Part of shared cost", Amounts.Count(line.Quantity), Show(run, line.Amount), line.Explanation);
         }
@@ -79,7 +79,7 @@ public static class StatementText
         table.Write(output);
     }
 
-    private static void WriteSharedCost(ChargebackRun run, TextWriter output)
+    private static void WriteSharedCost(BillRun run, TextWriter output)
     {
         if (run.SharedCost.Count == 0)
         {
@@ -100,7 +100,7 @@ public static class StatementText
         table.Write(output);
     }
 
-    private static void WriteUncharged(string title, ChargebackRun run, IReadOnlyList<UnchargedCost> costs, TextWriter output)
+    private static void WriteUncharged(string title, BillRun run, IReadOnlyList<UnchargedCost> costs, TextWriter output)
     {
         if (costs.Count == 0)
         {
@@ -116,7 +116,7 @@ public static class StatementText
         table.Write(output);
     }
 
-    private static void WriteSetAside(ChargebackRun run, TextWriter output)
+    private static void WriteSetAside(BillRun run, TextWriter output)
     {
         if (run.Bill.SetAside.Count == 0)
         {
@@ -131,7 +131,7 @@ public static class StatementText
         }
     }
 
-    private static void WriteRules(ChargebackRun run, TextWriter output)
+    private static void WriteRules(BillRun run, TextWriter output)
     {
         output.WriteLine();
         output.WriteLine("Rules, in the order in which they are tried");
@@ -143,7 +143,7 @@ public static class StatementText
         output.WriteLine(run.Policy.Split is { } split ? $"  all else: shared cost, split {split}" : "  all else: unplaced");
     }
 
-    private static void WriteProof(ChargebackRun run, TextWriter output)
+    private static void WriteProof(BillRun run, TextWriter output)
     {
         var table = new TextTable("Proof that everything adds up to the bill", "rounded", "exact");
         table.Add("charged", Show(run, run.Charged), run.Charged.Exact);
@@ -154,7 +154,7 @@ public static class StatementText
         table.Write(output);
     }
 
-    private static string Placing(StatementLine line) =>
+    private static string Placing(BillStatementLine line) =>
         $"rule{(line.Rules.Count == 1 ? "" : "s")} "
         + string.Join(", ", line.Rules.Select(rule => rule.Number.ToString(CultureInfo.InvariantCulture)));
 
@@ -166,7 +166,7 @@ public static class StatementText
 
     private static string Lines(long count) => count == 1 ? "1 line" : $"{Amounts.Count(count)} lines";
 
-    private static string Period(ChargebackRun run) => run.Period.ToString("uuuu'-'MM", CultureInfo.InvariantCulture);
+    private static string Period(BillRun run) => run.Period.ToString("uuuu'-'MM", CultureInfo.InvariantCulture);
 
-    private static string Show(ChargebackRun run, Figure figure) => Amounts.Show(figure.Rounded, run.Decimals);
+    private static string Show(BillRun run, Figure figure) => Amounts.Show(figure.Rounded, run.Decimals);
 }

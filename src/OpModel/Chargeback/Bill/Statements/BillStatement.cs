@@ -1,20 +1,20 @@
 namespace OpModel.Chargeback;
 
 /// <summary>What a team is charged for a period.</summary>
-public sealed class Statement
+public sealed class BillStatement
 {
-    internal Statement(Team consumer, Figure total, IReadOnlyList<StatementLine> lines, Currency currency)
+    internal BillStatement(Team consumer, Figure total, IReadOnlyList<BillStatementLine> lines, Currency currency)
     {
         (Consumer, Total, Lines) = (consumer, total, lines);
-        Direct = Sum(StatementLineKind.Direct, currency);
-        Shared = Sum(StatementLineKind.Shared, currency);
+        Direct = Sum(BillLineKind.Direct, currency);
+        Shared = Sum(BillLineKind.Shared, currency);
     }
 
     /// <summary>The team that is charged.</summary>
     public Team Consumer { get; }
 
     /// <summary>The lines, direct cost by the name of the service first; they add up to <see cref="Total"/>.</summary>
-    public IReadOnlyList<StatementLine> Lines { get; }
+    public IReadOnlyList<BillStatementLine> Lines { get; }
 
     /// <summary>The sum of the direct cost.</summary>
     public Figure Direct { get; }
@@ -25,7 +25,7 @@ public sealed class Statement
     /// <summary>The sum that the team is charged.</summary>
     public Figure Total { get; }
 
-    private Figure Sum(StatementLineKind kind, Currency currency)
+    private Figure Sum(BillLineKind kind, Currency currency)
     {
         var (exact, rounded) = (ExactAmount.Zero, Money.Zero(currency));
         foreach (var line in Lines.Where(line => line.Kind == kind))
