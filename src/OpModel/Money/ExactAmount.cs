@@ -40,7 +40,11 @@ internal readonly struct ExactAmount : IEquatable<ExactAmount>, IComparable<Exac
 
     private static BigInteger[] PowersOfTen { get; } = [.. Enumerable.Range(0, MaxDecimalScale + 1).Select(exponent => BigInteger.Pow(10, exponent))];
 
-    private BigInteger Denominator => _denominatorLessOne + BigInteger.One;
+    /// <summary>The numerator in lowest terms, which carries the sign.</summary>
+    public BigInteger Numerator => _numerator;
+
+    /// <summary>The denominator in lowest terms, which is positive.</summary>
+    public BigInteger Denominator => _denominatorLessOne + BigInteger.One;
 
     /// <summary>An amount from its digits and the place of the point: 1230 at scale 2 is 12.30.</summary>
     public static ExactAmount FromUnscaled(BigInteger unscaled, int scale) => new(unscaled, PowerOfTen(scale));
