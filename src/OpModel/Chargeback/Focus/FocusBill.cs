@@ -23,29 +23,7 @@ public static class FocusBill
         CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        if (Directory.Exists(path))
-        {
-            return Refuse(path, "this is a folder; give the CSV file in it.");
-        }
-
-        try
-        {
-            using var stream = new FileStream(
-                path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
-            return ReadStream(stream, path, options, cancellationToken);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return Refuse(path, "there is no such file; check the path.");
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return Refuse(path, "the file may not be read; give yourself permission to read it.");
-        }
-        catch (IOException e)
-        {
-            return Refuse(path, $"the file cannot be read: {e.Message}");
-        }
+        return CsvFile.Read(path, stream => ReadStream(stream, path, options, cancellationToken));
     }
 
     /// <summary>Reads a bill from a stream, which is left open.</summary>
@@ -69,7 +47,4 @@ public static class FocusBill
         using var csv = new CsvReader(stream, options.MaxLineLength);
         return new FocusBillReader(csv, name, options).Read(cancellationToken);
     }
-
-    private static OneOf<CostBill, IReadOnlyList<InputProblem>> Refuse(string path, string message) =>
-        OneOf<CostBill, IReadOnlyList<InputProblem>>.FromT1([new InputProblem(path, null, null, message)]);
 }

@@ -63,7 +63,7 @@ internal sealed class FocusBillReader(CsvReader csv, string name, FocusReaderOpt
             _problems.Add(null, null, DescribeLackOfLines());
         }
 
-        return _problems.AreNone ? Close(lines, line.ToTextColumns(), header.UnknownNames) : Refuse();
+        return _problems.AreNone ? Close(lines, line.ToTextColumns(), FocusColumns.UnknownIn(header)) : Refuse();
     }
 
     private CostBill Close(CostChunksBuilder lines, IReadOnlyList<TextColumn> texts, IReadOnlyList<string> unknownColumns)
@@ -81,28 +81,15 @@ internal sealed class FocusBillReader(CsvReader csv, string name, FocusReaderOpt
         };
     }
 
-    private FocusHeader? ReadHeader()
+    private CsvHeader? ReadHeader()
     {
-        var start = csv.Peek(FileSignature.Length);
-        if (FileSignature.DescribeNonText(start, "CSV") is { } nonText)
+        var header = CsvHeader.Read(csv, _problems);
+        if (header is not null)
         {
-            _problems.Add(null, null, nonText);
-            return null;
+            _setAside.TakeHeader(csv);
         }
 
-        if (start.StartsWith(FileSignature.Utf8Mark))
-        {
-            csv.Skip(FileSignature.Utf8Mark.Length);
-        }
-
-        if (!csv.Read())
-        {
-            _problems.Add(null, null, "the file is empty; it should begin with a line that names the columns.");
-            return null;
-        }
-
-        _setAside.TakeHeader(csv);
-        return FocusHeader.Read(csv, _problems);
+        return header;
     }
 
     private void TakeBroken(FocusLineReader line)

@@ -49,4 +49,10 @@ internal static class FocusColumns
 
     /// <summary>Whether the specification has a column of this name.</summary>
     public static bool Contains(string name) => All.Contains(name);
+
+    /// <summary>The names in a header that the specification does not know, in the order of the file.</summary>
+    public static IReadOnlyList<string> UnknownIn(CsvHeader header) => [.. header.Names.Where(name => !Contains(name))];
+
+    /// <summary>The columns of a header that hold texts: those of the specification that are not numeric, and all of the provider's own.</summary>
+    public static IEnumerable<string> TextsIn(CsvHeader header) => header.Names.Where(name => !Numeric.Contains(name));
 }

@@ -9,7 +9,7 @@ namespace OpModel.Chargeback;
 internal sealed class FocusLineReader
 {
     private readonly CsvReader _csv;
-    private readonly FocusHeader _header;
+    private readonly CsvHeader _header;
     private readonly FocusReaderOptions _options;
     private readonly int _amountPlace;
     private readonly int _currencyPlace;
@@ -20,7 +20,7 @@ internal sealed class FocusLineReader
     private readonly ParsedTexts<Currency> _currencies = new(TryParseCurrency);
     private readonly ParsedTexts<YearMonth> _periods = new(PeriodText.TryParseMonth);
 
-    private FocusLineReader(CsvReader csv, FocusHeader header, FocusReaderOptions options, int[] places, FocusTextColumn[] texts)
+    private FocusLineReader(CsvReader csv, CsvHeader header, FocusReaderOptions options, int[] places, FocusTextColumn[] texts)
     {
         (_csv, _header, _options, _texts, _numbers) = (csv, header, options, texts, new int[texts.Length]);
         (_amountPlace, _currencyPlace, _periodPlace) = (places[0], places[1], places[2]);
@@ -56,10 +56,10 @@ internal sealed class FocusLineReader
         && (_csv.Fault == CsvFault.EndsInsideQuotes || (_csv.Fault == CsvFault.None && _csv.FieldCount < _header.Names.Count));
 
     /// <summary>Finds the needed columns; null, and the problems told, where one is missing.</summary>
-    public static FocusLineReader? Create(CsvReader csv, FocusHeader header, FocusReaderOptions options, InputProblems problems)
+    public static FocusLineReader? Create(CsvReader csv, CsvHeader header, FocusReaderOptions options, InputProblems problems)
     {
         string[] needed = [options.Metric.Name, FocusColumns.BillingCurrency, PeriodColumn(options)];
-        var asked = options.Columns ?? [.. header.TextNames];
+        var asked = options.Columns ?? [.. FocusColumns.TextsIn(header)];
         string[] texts = [.. asked.Append(FocusColumns.ServiceName).Distinct(StringComparer.OrdinalIgnoreCase)];
         var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in needed.Concat(texts).Distinct(StringComparer.OrdinalIgnoreCase))

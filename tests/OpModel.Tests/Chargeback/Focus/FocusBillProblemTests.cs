@@ -64,7 +64,7 @@ public sealed class FocusBillProblemTests
     [InlineData('|', "vertical bars")]
     public void Columns_that_are_not_separated_by_commas(char delimiter, string name) =>
         AssertProblem(
-            $"bill.csv, line 1: the columns are separated by {name}; export the bill with commas.",
+            $"bill.csv, line 1: the columns are separated by {name}; export the file with commas.",
             Header.Replace(',', delimiter) + "\n");
 
     [Fact]

@@ -3,31 +3,43 @@ using OpModel.Checking;
 
 namespace OpModel.Chargeback;
 
-/// <summary>The column names of a bill's first line, each at its place.</summary>
-internal sealed class FocusHeader
+/// <summary>The column names of a file's first line, each at its place.</summary>
+internal sealed class CsvHeader
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.OrdinalIgnoreCase);
 
-    private FocusHeader(IReadOnlyList<string> names) => Names = names;
+    private CsvHeader(IReadOnlyList<string> names) => Names = names;
 
     /// <summary>The names in the order of the file, without surrounding spaces.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>The names that the specification does not know, in the order of the file.</summary>
-    public IReadOnlyList<string> UnknownNames => [.. Names.Where(name => !FocusColumns.Contains(name))];
-
-    /// <summary>The columns that hold texts: those of the specification that are not numeric, and all of the provider's own.</summary>
-    public IEnumerable<string> TextNames => Names.Where(name => !FocusColumns.Numeric.Contains(name));
-
-    /// <summary>Reads the record that the reader stands on.</summary>
-    /// <param name="reader">A reader on its first record.</param>
-    /// <param name="problems">Told what is wrong with the header.</param>
+    /// <summary>Reads the first record of a file; the reader then stands on it.</summary>
+    /// <param name="reader">A reader before its first record.</param>
+    /// <param name="problems">Told what is wrong with the header, or with the file as a whole.</param>
     /// <returns>Null where the header cannot be used.</returns>
-    public static FocusHeader? Read(CsvReader reader, InputProblems problems)
+    public static CsvHeader? Read(CsvReader reader, InputProblems problems)
     {
+        var start = reader.Peek(FileSignature.Length);
+        if (FileSignature.DescribeNonText(start, "CSV") is { } nonText)
+        {
+            problems.Add(null, null, nonText);
+            return null;
+        }
+
+        if (start.StartsWith(FileSignature.Utf8Mark))
+        {
+            reader.Skip(FileSignature.Utf8Mark.Length);
+        }
+
+        if (!reader.Read())
+        {
+            problems.Add(null, null, "the file is empty; it should begin with a line that names the columns.");
+            return null;
+        }
+
         if (OtherDelimiter(reader.Record) is { } delimiter)
         {
-            problems.Add(reader.Line, null, $"the columns are separated by {delimiter}; export the bill with commas.");
+            problems.Add(reader.Line, null, $"the columns are separated by {delimiter}; export the file with commas.");
             return null;
         }
 
@@ -44,7 +56,7 @@ internal sealed class FocusHeader
         }
 
         var names = Enumerable.Range(0, reader.FieldCount).Select(i => Encoding.UTF8.GetString(reader.Field(i)).Trim());
-        var header = new FocusHeader([.. names]);
+        var header = new CsvHeader([.. names]);
         return header.TryPlaceNames(reader.Line, problems) ? header : null;
     }
 

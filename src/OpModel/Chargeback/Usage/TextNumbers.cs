@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+
+namespace OpModel.Chargeback;
+
+/// <summary>Gives each distinct text a number, from 0 in the order of first appearance.</summary>
+/// <remarks>
+/// Records in memory share the strings of few names. A string that was seen lately is known by its reference, and its letters are not looked
+/// at again.
+/// </remarks>
+internal sealed class TextNumbers
+{
+    private const int PlaceBits = 10;
+
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _texts = [];
+    private readonly Seen[] _seen = new Seen[2 << PlaceBits];
+
+    /// <summary>The distinct texts, each at its number.</summary>
+    public IReadOnlyList<string> Texts => _texts;
+
+    /// <summary>The number of a text; -1 where it is null or blank.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Of(string? text)
+    {
+        ref var seen = ref _seen[PlaceOf(text)];
+        return ReferenceEquals(seen.Text, text) ? seen.NumberPlusOne - 1 : Find(text, ref seen, ref Unsafe.Add(ref seen, 1));
+    }
+
+    // Where a string lies in memory says where to look for it, and no more: once it was moved it is looked up as if it were new.
+    private static nuint PlaceOf(string? text) =>
+        (nuint)(((ulong)Unsafe.As<string?, nuint>(ref text) * 0x9E37_79B9_7F4A_7C15) >> (64 - PlaceBits)) * 2;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Find(string? text, ref Seen seen, ref Seen other)
+    {
+        if (ReferenceEquals(other.Text, text))
+        {
+            return other.NumberPlusOne - 1;
+        }
+
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return -1;
+        }
+
+        if (!_numbers.TryGetValue(text, out var number))
+        {
+            number = _texts.Count;
+            _numbers.Add(text, number);
+            _texts.Add(text);
+        }
+
+        (other, seen) = (seen, new Seen(text, number + 1));
+        return number;
+    }
+
+    /// <param name="Text">A string that was seen; nothing at first.</param>
+    /// <param name="NumberPlusOne">One more than its number; at first 0, since no text has the number -1.</param>
+    private readonly record struct Seen(string? Text, int NumberPlusOne);
+}
