@@ -1,0 +1,41 @@
+using CsCheck;
+using OpModel.Chargeback;
+
+namespace OpModel.Tests;
+
+/// <summary>Random tables and circulations for the laws of rounding.</summary>
+internal static class RoundingGen
+{
+    public static readonly Gen<int> Digits = Gen.Int[0, 4];
+
+    /// <summary>Tables in which about every third cell is empty; some amounts are whole, some negative, some have no end as a decimal.</summary>
+    public static readonly Gen<SampleTable> Table = Tables(0, 6, MoneyGen.Exact);
+
+    /// <summary>Tables small enough to try all roundings of, in tenths.</summary>
+    public static readonly Gen<SampleTable> SmallTable =
+        Tables(1, 3, Gen.Int[-30, 30].Select(tenths => ExactAmount.Ratio(tenths, 10)));
+
+    /// <summary>Closed walks laid over one another: what enters a node leaves it.</summary>
+    public static readonly Gen<SampleFlow> Flow =
+        from nodeCount in Gen.Int[1, 8]
+        from walks in Gen.Select(Gen.Int[0, nodeCount - 1].Array[1, 6], MoneyGen.Exact).Array[0, 10]
+        select new SampleFlow(nodeCount, LaidOver(walks));
+
+    private static Gen<SampleTable> Tables(int least, int most, Gen<ExactAmount> amounts) =>
+        from rows in Gen.Int[least, most]
+        from columns in Gen.Int[least, most]
+        from cells in Gen.Select(amounts, Gen.Int[0, 2]).Array[rows * columns]
+        select new SampleTable(
+            rows,
+            columns,
+            [.. cells.Index().Where(cell => cell.Item.Item2 > 0).Select(cell => new TableCell(cell.Index / columns, cell.Index % columns, cell.Item.Item1))]);
+
+    // Walks with an even number share their arcs, and so do those with an odd one; so there are up to two arcs between the same ends.
+    private static FlowArc[] LaidOver((int[] Nodes, ExactAmount Amount)[] walks) =>
+    [
+        .. walks.Index()
+            .SelectMany(walk => walk.Item.Nodes.Zip([.. walk.Item.Nodes[1..], walk.Item.Nodes[0]], (from, to) =>
+                (Ends: (walk.Index % 2, from, to), walk.Item.Amount)))
+            .GroupBy(step => step.Ends, (ends, steps) => new FlowArc(ends.from, ends.to, MoneyGen.Sum(steps.Select(step => step.Amount)))),
+    ];
+}
