@@ -4,13 +4,14 @@ using OpModel.Benchmarks.Charging;
 using OpModel.Benchmarks.Checking;
 using OpModel.Benchmarks.Generation;
 using OpModel.Benchmarks.Reading;
+using OpModel.Benchmarks.Rounding;
 
 namespace OpModel.Benchmarks.Quick;
 
 /// <summary>All comparisons as one table in Markdown. A new one is added to the list here.</summary>
 internal static class QuickTable
 {
-    private static IReadOnlyList<IComparison> Comparisons { get; } = [new ChargingComparison(), new GenerationComparison(), new CheckingComparison(), new ReadingComparison(), new FilesInBuildComparison(), new DiffComparison(), new ArtifactGenerationComparison(), new ValidationComparison(), new JsonComparison()];
+    private static IReadOnlyList<IComparison> Comparisons { get; } = [new ChargingComparison(), new GenerationComparison(), new CheckingComparison(), new ReadingComparison(), new FilesInBuildComparison(), new DiffComparison(), new ArtifactGenerationComparison(), new ValidationComparison(), new JsonComparison(), new RoundingComparison()];
 
     /// <summary>Runs comparisons and writes the table, each row as soon as it is measured.</summary>
     /// <param name="output">Where the table goes.</param>
