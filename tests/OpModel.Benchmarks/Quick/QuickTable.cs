@@ -1,3 +1,4 @@
+using OpModel.Benchmarks.Allocating;
 using OpModel.Benchmarks.Artifacts;
 using OpModel.Benchmarks.Changes;
 using OpModel.Benchmarks.Charging;
@@ -11,7 +12,20 @@ namespace OpModel.Benchmarks.Quick;
 /// <summary>All comparisons as one table in Markdown. A new one is added to the list here.</summary>
 internal static class QuickTable
 {
-    private static IReadOnlyList<IComparison> Comparisons { get; } = [new ChargingComparison(), new GenerationComparison(), new CheckingComparison(), new ReadingComparison(), new FilesInBuildComparison(), new DiffComparison(), new ArtifactGenerationComparison(), new ValidationComparison(), new JsonComparison(), new RoundingComparison()];
+    private static IReadOnlyList<IComparison> Comparisons { get; } =
+    [
+        new ChargingComparison(),
+        new FullCostsComparison(),
+        new RoundingComparison(),
+        new GenerationComparison(),
+        new CheckingComparison(),
+        new ReadingComparison(),
+        new FilesInBuildComparison(),
+        new DiffComparison(),
+        new ArtifactGenerationComparison(),
+        new ValidationComparison(),
+        new JsonComparison(),
+    ];
 
     /// <summary>Runs comparisons and writes the table, each row as soon as it is measured.</summary>
     /// <param name="output">Where the table goes.</param>
