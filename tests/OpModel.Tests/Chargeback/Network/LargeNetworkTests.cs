@@ -90,11 +90,18 @@ public class LargeNetworkTests
     [Fact]
     public void Work_stops_when_it_is_cancelled()
     {
-        using var cancellation = new CancellationTokenSource();
-        cancellation.Cancel();
         var network = Random(pools: 60, usersOfEach: 5, insideForOneOutside: 10);
 
-        Assert.Throws<OperationCanceledException>(() => FullCosts.Solve(network.ToNetwork(), network.OwnCost, TestNetwork.Limit, cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => SolveCancelledOnTheWay(network, SolverLimits.AllExact));
+        Assert.Throws<OperationCanceledException>(() => SolveCancelledOnTheWay(network, SolverLimits.AllApproximate));
+    }
+
+    // The own costs are read when the first look at the token is over.
+    private static void SolveCancelledOnTheWay(TestNetwork network, SolverLimits limits)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var ownCost = new CostsThatCancel(network.OwnCost, cancellation);
+        FullCosts.Solve(network.ToNetwork(), ownCost, TestNetwork.Limit, limits, cancellation.Token);
     }
 
     private static TestNetwork Chain(TestUse[] uses, int outside)
