@@ -78,6 +78,11 @@ public sealed class RateCardBuilder
         List<PolicyProblem> problems = [.. _problems];
         foreach (var (service, versions) in _services.OrderBy(each => each.Key, StringComparer.OrdinalIgnoreCase))
         {
+            if (versions.Count == 0)
+            {
+                problems.Add(RateCheck.Problem(service, "no price is given; give one, or leave the service out so that it has the price of the model."));
+            }
+
             RateCheck.Check(service, versions, problems);
         }
 

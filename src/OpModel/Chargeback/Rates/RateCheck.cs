@@ -11,15 +11,10 @@ internal static class RateCheck
     /// <summary>Checks all versions of a service's price, each for itself and against one another.</summary>
     public static void Check(string service, IReadOnlyCollection<RateVersion> versions, List<PolicyProblem> problems)
     {
-        if (versions.Count == 0 && problems.Count == 0)
-        {
-            problems.Add(Problem(service, "no price is given; give one, or leave the service out so that it has the price of the model."));
-        }
-
         List<RateVersion> ordered = [.. versions.OrderBy(First).ThenBy(Last)];
-        for (var i = 0; i < ordered.Count; i++)
+        RateVersion? longest = null;
+        foreach (var version in ordered)
         {
-            var version = ordered[i];
             foreach (var message in InTariff(version.Tariff).Concat(InBenchmark(version)).Distinct())
             {
                 problems.Add(Problem(service, ordered.Count == 1 ? message : $"{version}: {message}"));
@@ -30,13 +25,16 @@ internal static class RateCheck
                 problems.Add(Problem(service, $"{version} ends before it begins; exchange the two days, or mend one."));
             }
 
-            if (i > 0 && First(version) <= Last(ordered[i - 1]))
+            if (longest is not null && First(version) <= Last(longest))
             {
                 problems.Add(Problem(
                     service,
-                    FormattableString.Invariant($"{ordered[i - 1]} and {version} both hold on {First(version):uuuu-MM-dd}; ")
+                    FormattableString.Invariant($"{longest} and {version} both hold on {First(version):uuuu-MM-dd}; ")
                     + "end the earlier one on the day before the later one begins."));
             }
+
+            // What an earlier version reaches over is compared with it, not with a short one in between.
+            longest = longest is null || Last(version) > Last(longest) ? version : longest;
         }
     }
 

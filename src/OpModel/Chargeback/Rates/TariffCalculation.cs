@@ -16,9 +16,10 @@ internal sealed class TariffCalculation(Tariff tariff, ExactAmount quantity, Exa
     public TariffCharge Charge()
     {
         AddFlatFee();
+        var dueAnyway = _sum;
         AddUse(_used - AddFreeQuantity());
-        AddDiscount();
-        AddShortfall();
+        var credit = _isCredit ? _sum - dueAnyway : ExactAmount.Zero;
+        AddShortfall(credit * AddDiscount());
         AddCap();
         return new(tariff.Currency, _sum, _steps);
     }
@@ -83,7 +84,8 @@ internal sealed class TariffCalculation(Tariff tariff, ExactAmount quantity, Exa
         }
     }
 
-    private void AddDiscount()
+    /// <summary>Returns the part that is left of each amount.</summary>
+    private ExactAmount AddDiscount()
     {
         var percent = 0m;
         foreach (var discount in tariff.Discounts)
@@ -95,14 +97,17 @@ internal sealed class TariffCalculation(Tariff tariff, ExactAmount quantity, Exa
         {
             Add(TariffStepKind.Discount, -(_sum * ExactAmount.From(percent) / Hundred), percent: percent);
         }
+
+        return ExactAmount.From(100 - percent) / Hundred;
     }
 
     // A credit is for use of earlier periods, so it neither fills nor swallows the commitment of this one.
-    private void AddShortfall()
+    private void AddShortfall(ExactAmount credit)
     {
-        if (tariff.Minimum is { } minimum && Max(_sum, ExactAmount.Zero) < Of(minimum))
+        var due = _sum - credit;
+        if (tariff.Minimum is { } minimum && due < Of(minimum))
         {
-            Add(TariffStepKind.Shortfall, Of(minimum) - Max(_sum, ExactAmount.Zero), price: minimum);
+            Add(TariffStepKind.Shortfall, Of(minimum) - due, price: minimum, before: due);
         }
     }
 
@@ -121,7 +126,13 @@ internal sealed class TariffCalculation(Tariff tariff, ExactAmount quantity, Exa
     }
 
     private void Add(
-        TariffStepKind kind, ExactAmount amount, ExactAmount quantity = default, Money? price = null, int tier = -1, decimal percent = 0)
+        TariffStepKind kind,
+        ExactAmount amount,
+        ExactAmount quantity = default,
+        Money? price = null,
+        int tier = -1,
+        decimal percent = 0,
+        ExactAmount? before = null)
     {
         _steps.Add(new()
         {
@@ -131,7 +142,7 @@ internal sealed class TariffCalculation(Tariff tariff, ExactAmount quantity, Exa
             Quantity = quantity,
             Price = price,
             Percent = percent,
-            Before = _sum,
+            Before = before ?? _sum,
             Tier = tier,
             Amount = amount,
         });
@@ -147,6 +158,4 @@ internal sealed class TariffCalculation(Tariff tariff, ExactAmount quantity, Exa
     private ExactAmount Signed(ExactAmount amount) => _isCredit ? -amount : amount;
 
     private static ExactAmount Min(ExactAmount left, ExactAmount right) => left < right ? left : right;
-
-    private static ExactAmount Max(ExactAmount left, ExactAmount right) => left > right ? left : right;
 }

@@ -20,7 +20,10 @@ internal sealed record TariffStep
     /// <summary>The discount in percent; else 0.</summary>
     public decimal Percent { get; init; }
 
-    /// <summary>What the steps before had come to; for <see cref="TariffStepKind.Conversion"/>, the quantity in the unit of use.</summary>
+    /// <summary>
+    /// What the steps before had come to, for <see cref="TariffStepKind.Shortfall"/> without credits; for <see cref="TariffStepKind.Conversion"/>, the
+    /// quantity in the unit of use.
+    /// </summary>
     public ExactAmount Before { get; init; }
 
     /// <summary>The band that the step is about, by its place among the tiers; -1 where it is about none.</summary>

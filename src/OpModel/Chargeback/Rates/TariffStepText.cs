@@ -25,7 +25,7 @@ internal static class TariffStepText
         TariffStepKind.Use => $"{Things(step)} × {step.Price}",
         TariffStepKind.TierFee => OfPeriod(step),
         TariffStepKind.Discount => $"{ExactText.Of(ExactAmount.From(step.Percent))} % off {Amount(step, step.Before)}",
-        TariffStepKind.Shortfall => $"minimum {OfPeriod(step)}, less {Amount(step, step.Before.Sign < 0 ? ExactAmount.Zero : step.Before)}",
+        TariffStepKind.Shortfall => $"minimum {OfPeriod(step)}, less {Amount(step, step.Before)}",
         TariffStepKind.Cap => $"{(step.Before.Sign < 0 ? "no more credit than" : "at most")} {OfPeriod(step)}, in place of {Amount(step, step.Before)}",
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.Kind, "There is no such step."),
     };
