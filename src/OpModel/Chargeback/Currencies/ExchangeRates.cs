@@ -15,7 +15,12 @@ public sealed class ExchangeRates
 
     private ExchangeRates(IEnumerable<ExchangeRate> rates, Currency baseCurrency)
     {
-        Rates = [.. rates.OrderBy(rate => rate.From.Code, StringComparer.Ordinal).ThenBy(rate => rate.To.Code, StringComparer.Ordinal).ThenBy(rate => rate.Days.Start)];
+        Rates =
+        [
+            .. rates.OrderBy(rate => rate.From.Code, StringComparer.Ordinal)
+                .ThenBy(rate => rate.To.Code, StringComparer.Ordinal)
+                .ThenBy(rate => rate.Days.Start),
+        ];
         BaseCurrency = baseCurrency;
         _rates = Rates.ToLookup(rate => (rate.From, rate.To));
     }
@@ -37,7 +42,9 @@ public sealed class ExchangeRates
     {
         ArgumentNullException.ThrowIfNull(rates);
         List<ExchangeRate> all = [.. rates];
-        List<PolicyProblem> problems = [.. all.SelectMany(DescribeProblems).Concat(DescribeOverlaps(all)).Select(message => new PolicyProblem(null, message, "exchange rates"))];
+        var overlaps = FindOverlaps(all).Select(overlap =>
+            FormattableString.Invariant($"{overlap.Earlier} and {overlap.Later} are both for {overlap.Later.Days.Start:uuuu-MM-dd}; keep one rate a day."));
+        List<PolicyProblem> problems = [.. all.SelectMany(DescribeProblems).Concat(overlaps).Select(message => new PolicyProblem(null, message, "exchange rates"))];
         return problems.Count > 0 ? problems : new ExchangeRates(all, baseCurrency);
     }
 
@@ -71,7 +78,7 @@ public sealed class ExchangeRates
     }
 
     /// <summary>What is wrong with a rate by itself.</summary>
-    internal static IEnumerable<string> DescribeProblems(ExchangeRate rate)
+    private static IEnumerable<string> DescribeProblems(ExchangeRate rate)
     {
         if (rate.From == Currency.None || rate.To == Currency.None)
         {
@@ -88,12 +95,23 @@ public sealed class ExchangeRates
         }
     }
 
-    private static IEnumerable<string> DescribeOverlaps(IEnumerable<ExchangeRate> rates) =>
-        from pair in rates.GroupBy(rate => (rate.From, rate.To))
-        let ordered = pair.OrderBy(rate => rate.Days.Start).ThenBy(rate => rate.Days.End).ThenBy(rate => rate.Rate).ToList()
-        from i in Enumerable.Range(1, ordered.Count - 1)
-        where ordered[i].Days.Start <= ordered[i - 1].Days.End
-        select FormattableString.Invariant($"{ordered[i - 1]} and {ordered[i]} are both for {ordered[i].Days.Start:uuuu-MM-dd}; keep one rate a day.");
+    /// <summary>Rates of one pair of currencies that share a day, each with an earlier one that it shares its first day with.</summary>
+    internal static IEnumerable<(ExchangeRate Earlier, ExchangeRate Later)> FindOverlaps(IEnumerable<ExchangeRate> rates)
+    {
+        foreach (var pair in rates.GroupBy(rate => (rate.From, rate.To)))
+        {
+            ExchangeRate? longest = null;
+            foreach (var rate in pair.OrderBy(rate => rate.Days.Start).ThenBy(rate => rate.Days.End).ThenBy(rate => rate.Rate))
+            {
+                if (longest is not null && rate.Days.Start <= longest.Days.End)
+                {
+                    yield return (longest, rate);
+                }
+
+                longest = longest is null || rate.Days.End > longest.Days.End ? rate : longest;
+            }
+        }
+    }
 
     private (ExactAmount Factor, string Description)? Find(Currency from, Currency to, ChargingPeriod period)
     {

@@ -44,6 +44,15 @@ public sealed class RateCardBuilder
     }
 
     /// <summary>States one price of a service, for all days.</summary>
+    /// <typeparam name="TTeam">The team that offers it: a class with one of the team attributes.</typeparam>
+    /// <param name="service">The name of the service, such as <c>card-authorisation</c>.</param>
+    /// <param name="tariff">The price.</param>
+    /// <returns>The card so far.</returns>
+    public RateCardBuilder For<TTeam>(string service, Tariff tariff)
+        where TTeam : ITeam
+        => For<TTeam>(service, new RateVersion(tariff));
+
+    /// <summary>States one price of a service, for all days.</summary>
     /// <param name="service">The service, as <c>provider/service</c>, or by its name where one team alone offers it.</param>
     /// <param name="tariff">The price.</param>
     /// <returns>The card so far.</returns>

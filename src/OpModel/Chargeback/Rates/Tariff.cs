@@ -97,6 +97,10 @@ public sealed record Tariff
     public static Tariff Packages(decimal size, Money price, string? unit = null) =>
         new() { Tiers = [new(null, price)], PackageSize = size, Unit = unit };
 
+    /// <summary>The tariff in words.</summary>
+    /// <returns>Such as <c>0.012 EUR per authorisation; at most 500.00 EUR</c>; the same in every culture.</returns>
+    public override string ToString() => TariffText.Of(this);
+
     /// <summary>Charges the net quantity of a period, or of the part of it on which the tariff holds.</summary>
     /// <param name="quantity">The quantity, in the tariff's unit.</param>
     /// <param name="dayShare">The part of the period's days on which the tariff holds, above 0 and up to 1.</param>

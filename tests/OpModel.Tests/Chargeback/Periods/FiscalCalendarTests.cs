@@ -46,8 +46,10 @@ public class FiscalCalendarTests
     {
         var calendar = FiscalCalendar.FourFourFive(FiscalYearEnd.Last(IsoDayOfWeek.Saturday, 9));
 
-        Assert.Equal([new(2022, 9, 24), new(2023, 9, 30), new LocalDate(2024, 9, 28)], new[] { 2022, 2023, 2024 }.Select(year => Year(calendar, year).End));
-        Assert.Equal([52, 53, 52], new[] { 2022, 2023, 2024 }.Select(year => Weeks(calendar, year)));
+        var years = Enumerable.Range(2022, 3).ToList();
+
+        Assert.Equal([new(2022, 9, 24), new(2023, 9, 30), new LocalDate(2024, 9, 28)], years.Select(year => Year(calendar, year).End));
+        Assert.Equal([52, 53, 52], years.Select(year => Weeks(calendar, year)));
         Assert.Equal([4, 4, 5, 4, 4, 5, 4, 4, 5, 4, 4, 5], WeeksOfPeriods(calendar, 2022));
     }
 
@@ -111,7 +113,7 @@ public class FiscalCalendarTests
         {
             var days = Year(FiscalCalendar.FourFourFive(yearEnd), year);
 
-            Assert.Contains(days.Length, new[] { 364, 371 });
+            Assert.True(days.Length is 52 * 7 or 53 * 7);
             Assert.Equal(yearEnd.Day, days.End.DayOfWeek);
             var monthEnd = new YearMonth(year, yearEnd.Month).ToDateInterval().End;
             Assert.InRange(Period.DaysBetween(days.End, monthEnd), -3, 6);

@@ -30,6 +30,10 @@ public class RateCardTests
     }
 
     [Fact]
+    public void A_service_may_be_named_by_the_class_of_its_team() =>
+        Assert.Equal("search/index", Assert.Single(RateCard.Create().For<SearchTeam>(" index ", Old).Build().AsT0.Services).Service);
+
+    [Fact]
     public void A_version_is_found_by_its_day()
     {
         var rates = RateCard.Create().For("card-authorisation", UntilTheMiddle, FromTheMiddle).Build().AsT0.Find("card-authorisation")!;
@@ -128,6 +132,11 @@ public class RateCardTests
                 + "end the earlier one on the day before the later one begins.",
             ],
             card.Services.SelectMany(rates => rates.Problems).Select(problem => problem.ToString()));
+    }
+
+    private sealed class SearchTeam : ITeam
+    {
+        public static TeamDefinition Definition { get; } = new() { Key = "Search", Id = "search", Name = "Search", Type = TeamType.ProductTeam };
     }
 
     private static OperatingModel Model(params ServiceOffer[] offers) => OperatingModel.Create(

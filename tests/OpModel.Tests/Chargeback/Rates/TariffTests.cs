@@ -182,6 +182,23 @@ public class TariffTests
         Assert.NotEqual(Amount(tariff, 6 - 1), Amount(tariff, 6) + Amount(tariff, -1));
     }
 
+    [Fact]
+    public void A_tariff_is_told_in_the_order_of_its_parts()
+    {
+        Assert.Equal("7.00 USD up to 5, 6.50 USD up to 10, 6.00 USD above, per font, the band reached for all", Tariff.Volume(Fonts, "font").ToString());
+        Assert.Equal("5.00 USD per package of 100 calls", Tariff.Packages(100, Money.Parse("5 USD"), "call").ToString());
+        Assert.Equal(
+            "500.00 EUR a period; first 1,000 free; 0.02 EUR and 3.00 EUR once per unit; 5 % off; 7.5 % off from 10,000 on; at least 600.00 EUR; at most 900.00 EUR",
+            (Tariff.Graduated([new(null, Money.Parse("0.02 EUR"), Money.Parse("3 EUR"))]) with
+            {
+                FlatFee = Fee,
+                FreeQuantity = 1000,
+                Discounts = [new(5), new(7.5m, From: 10_000)],
+                Minimum = Money.Parse("600 EUR"),
+                Cap = Money.Parse("900 EUR"),
+            }).ToString());
+    }
+
     private static ExactAmount Amount(Tariff tariff, int quantity) => tariff.Charge(ExactAmount.From(quantity), ExactAmount.From(1)).Amount;
 
     private static IEnumerable<string> Told(Tariff tariff, int quantity, ExactAmount? dayShare = null)
