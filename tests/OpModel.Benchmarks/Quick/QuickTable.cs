@@ -4,6 +4,7 @@ using OpModel.Benchmarks.Changes;
 using OpModel.Benchmarks.Charging;
 using OpModel.Benchmarks.Checking;
 using OpModel.Benchmarks.Generation;
+using OpModel.Benchmarks.Rating;
 using OpModel.Benchmarks.Reading;
 using OpModel.Benchmarks.Rounding;
 
@@ -15,6 +16,7 @@ internal static class QuickTable
     private static IReadOnlyList<IComparison> Comparisons { get; } =
     [
         new ChargingComparison(),
+        new RatingComparison(),
         new FullCostsComparison(),
         new RoundingComparison(),
         new GenerationComparison(),

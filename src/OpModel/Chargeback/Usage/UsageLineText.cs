@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime.Text;
 
 namespace OpModel.Chargeback;
@@ -12,7 +11,7 @@ internal static class UsageLineText
         UsageColumns.Date => LocalDatePattern.Iso.Format(record.Date),
         UsageColumns.Consumer => record.Consumer,
         UsageColumns.Service => record.Service,
-        UsageColumns.Quantity => record.Quantity.ToString(CultureInfo.InvariantCulture),
+        UsageColumns.Quantity => ExactAmount.From(record.Quantity).ToString(),
         UsageColumns.Correction => record.IsCorrection ? "yes" : "no",
         _ => throw new ArgumentOutOfRangeException(nameof(header), header, $"Usage has no column {column}."),
     });

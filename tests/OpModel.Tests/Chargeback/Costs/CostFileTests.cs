@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+using OpModel.Chargeback;
+
+namespace OpModel.Tests.Chargeback.Costs;
+
+public sealed class CostFileTests
+{
+    private const string Header = "date,provider,amount,currency";
+
+    private static readonly CostRecord Rent = new()
+    {
+        Date = new LocalDate(2026, 10, 1),
+        Provider = "Offices",
+        Amount = new Money(1234.56m, Currency.Parse("EUR")),
+    };
+
+    [Fact]
+    public void A_line_is_a_record()
+    {
+        var costs = Read($"{Header}\n2026-10-01,Offices,1234.56,EUR\n");
+
+        Assert.Equal([Rent], costs);
+        Assert.Equal(2, costs.LineOf(0));
+    }
+
+    [Fact]
+    public void Service_and_description_may_be_there()
+    {
+        var costs = Read("description,date,provider,amount,currency,service\n\"Rent, October\",2026-10-01,Offices,1234.56,EUR,\n,2026-10-02,Platform,-3,EUR,Queue\n");
+
+        Assert.Equal(
+            [
+                Rent with { Description = "Rent, October" },
+                new CostRecord { Date = new LocalDate(2026, 10, 2), Provider = "Platform", Amount = new Money(-3, Currency.Parse("EUR")), Service = "Queue" },
+            ],
+            costs);
+    }
+
+    [Theory]
+    [InlineData("2026-10-01,Offices,,EUR", "amount", "there is no amount; write 0 where the line costs nothing.")]
+    [InlineData("2026-10-01,Offices,NaN,EUR", "amount", "\"NaN\" is not a number; write digits with a point before the decimals, such as 12.30.")]
+    [InlineData("2026-10-01,Offices,\"1.234,56\",EUR", "amount", "\"1.234,56\" is not a number; write it as 1234.56.")]
+    [InlineData("2026-10-01,Offices,1,", "currency", "there is no currency; write its code, such as EUR.")]
+    [InlineData("2026-10-01,,1,EUR", "provider", "there is no provider; name the team or the shared cost pool that bears the cost.")]
+    [InlineData("2026-13-01,Offices,1,EUR", "date", "\"2026-13-01\" is not a date; write it as 2026-10-17.")]
+    public void A_bad_cell(string line, string column, string message) =>
+        Assert.Equal([new InputProblem("costs.csv", 2, column, message)], Problems($"{Header}\n{line}\n"));
+
+    [Fact]
+    public void A_currency_that_there_is_not() =>
+        Assert.Equal("currency", Assert.Single(Problems($"{Header}\n2026-10-01,Offices,1,EURO\n")).Column);
+
+    [Fact]
+    public void A_file_without_lines() =>
+        Assert.Equal(
+            [new InputProblem("costs.csv", null, null, "the file has a header and no lines; there is no cost to charge.")], Problems($"{Header}\n"));
+
+    [Fact]
+    public void Broken_lines_can_be_set_aside_with_their_amounts()
+    {
+        var costs = Read($"{Header}\n2026-10-01,Offices,1234.56,EUR\n2026-10-32,Offices,7,EUR\n", new InputFileOptions { SetAsideBrokenLines = true });
+
+        Assert.Equal([Rent], costs);
+        var aside = Assert.Single(costs.SetAside);
+        Assert.Equal(("2026-10-32,Offices,7,EUR", new Money(7, Currency.Parse("EUR"))), (aside.Text, aside.Amount));
+    }
+
+    [Fact]
+    public void Records_with_a_flaw_are_set_aside_as_lines_of_their_file()
+    {
+        var costs = Read("amount,currency,provider,date\n5,EUR,Nobody,2026-10-03\n1234.56,EUR,Offices,2026-10-01\n");
+
+        var kept = costs.Without(cost => cost.Provider == "Nobody" ? new LineFlaw("provider", "there is no such team.") : null);
+
+        Assert.Equal([Rent], kept);
+        Assert.Equal(3, kept.LineOf(0));
+        var aside = Assert.Single(kept.SetAside);
+        Assert.Equal("costs.csv, line 2, column provider: there is no such team.", aside.Problem.ToString());
+        Assert.Equal("5,EUR,Nobody,2026-10-03", aside.Text);
+    }
+
+    [Fact]
+    public void Bad_records_in_memory_are_problems_with_their_numbers()
+    {
+        var costs = CostRecords.From([Rent with { Provider = "" }, Rent, Rent with { Amount = default }]);
+
+        Assert.Equal([Rent], costs);
+        Assert.Equal([(1L, "provider"), (3L, "currency")], costs.Problems.Select(problem => (problem.Line!.Value, problem.Column!)));
+    }
+
+    [Theory]
+    [InlineData("date,provider,amount,currency", CostFileForm.Costs)]
+    [InlineData("ServiceName,BilledCost,billingcurrency", CostFileForm.Focus)]
+    [InlineData("something,else", CostFileForm.Costs)]
+    public void The_form_is_known_by_the_header(string header, CostFileForm form)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, header + "\n");
+
+            Assert.Equal(form, CostFile.FindForm(path).AsT0);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void A_form_is_not_guessed_where_there_is_no_header()
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName(), "costs.csv");
+
+        Assert.Equal([$"{path}: there is no such file; check the path."], CostFile.FindForm(path).AsT1.Select(problem => problem.ToString()));
+        Assert.Equal([$"{path}: there is no such file; check the path."], CostFile.Read(path).AsT1.Select(problem => problem.ToString()));
+    }
+
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void The_culture_makes_no_difference(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            var line = CostLineText.Write(Rent, Header);
+
+            Assert.Equal("2026-10-01,Offices,1234.56,EUR", line);
+            Assert.Equal([Rent], Read($"DATE,PROVIDER,AMOUNT,CURRENCY\n{line}\n"));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static CostRecords Read(string csv, InputFileOptions? options = null) => CostFile.ReadStream(Stream(csv), "costs.csv", options).AsT0;
+
+    private static IReadOnlyList<InputProblem> Problems(string csv) => CostFile.ReadStream(Stream(csv), "costs.csv").AsT1;
+
+    private static MemoryStream Stream(string csv) => new(Encoding.UTF8.GetBytes(csv));
+}
