@@ -2,13 +2,25 @@ using OneOf;
 
 namespace OpModel.Chargeback;
 
-/// <summary>The rules by which the cost of a bill is charged to the teams of an organisation.</summary>
-/// <remarks>Immutable and safe to share between threads; one policy serves any number of bills.</remarks>
+/// <summary>How cost reaches the teams and value streams of an organisation: where the lines of a bill go, how services are charged, how shared cost is split.</summary>
+/// <remarks>Immutable and safe to share between threads; one policy serves any number of bills and periods.</remarks>
 public sealed class ChargebackPolicy
 {
+    private readonly ChargebackPolicyBuilder _builder;
+
     internal ChargebackPolicy(
-        OperatingModel model, IReadOnlyList<PlacementRule> rules, Split? split, IReadOnlyList<(Team Team, decimal Percent)> shares) =>
-        (Model, Rules, Split, Shares) = (model, rules, split, shares);
+        ChargebackPolicyBuilder builder,
+        OperatingModel model,
+        IReadOnlyList<PlacementRule> rules,
+        Split? split,
+        IReadOnlyList<(Team Team, decimal Percent)> shares,
+        CostObjects costObjects,
+        ServiceCatalogue services,
+        ServiceCharging charging)
+    {
+        (_builder, Model, Rules, Split, Shares) = (builder, model, rules, split, shares);
+        (CostObjects, Services, Charging) = (costObjects, services, charging);
+    }
 
     /// <summary>The organisation whose teams are charged.</summary>
     public OperatingModel Model { get; }
@@ -26,6 +38,15 @@ public sealed class ChargebackPolicy
     /// <summary>Who takes part in the split of shared cost, with the fixed share in percent or 1 where there are no fixed shares.</summary>
     internal IReadOnlyList<(Team Team, decimal Percent)> Shares { get; }
 
+    /// <summary>Whom cost can be charged to: the teams in the order of the model, then the value streams.</summary>
+    internal CostObjects CostObjects { get; }
+
+    /// <summary>The services that teams offer.</summary>
+    internal ServiceCatalogue Services { get; }
+
+    /// <summary>How services are charged.</summary>
+    internal ServiceCharging Charging { get; }
+
     /// <summary>Begins a policy.</summary>
     /// <param name="model">The organisation whose teams are charged.</param>
     /// <returns>The policy without a rule.</returns>
@@ -35,11 +56,20 @@ public sealed class ChargebackPolicy
         return new(model);
     }
 
+    /// <summary>Begins another policy from this one.</summary>
+    /// <returns>All that this policy says, to be added to.</returns>
+    public ChargebackPolicyBuilder ToBuilder() => _builder.Copy();
+
+    /// <summary>Charges a bill: places every line, splits what is shared, rounds once, to the minor unit of the bill's currency.</summary>
+    /// <param name="bill">The bill.</param>
+    /// <returns>The run with its statements, or what the bill lacks.</returns>
+    public OneOf<BillRun, IReadOnlyList<InputProblem>> Charge(CostBill bill) => Charge(bill, RoundingGrain.MinorUnit);
+
     /// <summary>Charges a bill: places every line, splits what is shared, rounds once.</summary>
     /// <param name="bill">The bill.</param>
-    /// <param name="grain">To what figures are rounded; the minor unit of the bill's currency unless told otherwise.</param>
+    /// <param name="grain">To what figures are rounded.</param>
     /// <returns>The run with its statements, or what the bill lacks.</returns>
-    public OneOf<BillRun, IReadOnlyList<InputProblem>> Charge(CostBill bill, RoundingGrain grain = default)
+    public OneOf<BillRun, IReadOnlyList<InputProblem>> Charge(CostBill bill, RoundingGrain grain)
     {
         ArgumentNullException.ThrowIfNull(bill);
         List<InputProblem> problems = [];
@@ -49,6 +79,26 @@ public sealed class ChargebackPolicy
             return problems;
         }
 
-        return RunClosing.Close(this, bill, placement, PlacedCost.Charge(bill, placement), grain, problems) is { } run ? run : problems;
+        return BillClosing.Close(this, bill, placement, PlacedCost.Charge(bill, placement), grain, problems) is { } run ? run : problems;
+    }
+
+    /// <summary>Charges a period: what was spent reaches those who used what it was spent on. Figures are rounded to the minor unit of the books' currency.</summary>
+    /// <param name="input">What was spent and used.</param>
+    /// <returns>The run, or everything that keeps its input from being charged; then nothing is charged at all.</returns>
+    public OneOf<ChargebackRun, IReadOnlyList<InputProblem>> Charge(ChargebackInput input) => Charge(input, null, CancellationToken.None);
+
+    /// <summary>Charges a period: what was spent reaches those who used what it was spent on.</summary>
+    /// <param name="input">What was spent and used.</param>
+    /// <param name="decimals">How many decimals figures are rounded to, from 0 to 28; nothing for those of the minor unit of the books' currency.</param>
+    /// <param name="cancellationToken">Ends the run early.</param>
+    /// <returns>The run, or everything that keeps its input from being charged; then nothing is charged at all.</returns>
+    /// <exception cref="OperationCanceledException">The run was ended early.</exception>
+    public OneOf<ChargebackRun, IReadOnlyList<InputProblem>> Charge(ChargebackInput input, int? decimals, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals ?? 0, nameof(decimals));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals ?? 0, 28, nameof(decimals));
+        var (run, problems) = PeriodCharging.Charge(this, input, decimals ?? Model.Currency.MinorUnitDigits, cancellationToken);
+        return run is null ? OneOf<ChargebackRun, IReadOnlyList<InputProblem>>.FromT1(problems) : run;
     }
 }

@@ -3,14 +3,22 @@ using OneOf;
 namespace OpModel.Chargeback;
 
 /// <summary>Collects the rules of a policy; <see cref="ChargebackPolicy.For"/> begins one.</summary>
-public sealed class ChargebackPolicyBuilder
+public sealed partial class ChargebackPolicyBuilder
 {
     private readonly OperatingModel _model;
     private readonly List<PlacementRule> _rules = [];
     private readonly List<PolicyProblem> _problems = [];
+    private readonly ServiceChargingBuilder _services = new();
     private Split? _split;
 
     internal ChargebackPolicyBuilder(OperatingModel model) => _model = model;
+
+    private ChargebackPolicyBuilder(ChargebackPolicyBuilder other)
+    {
+        (_model, _split, _services) = (other._model, other._split, other._services.Copy());
+        _rules = [.. other._rules];
+        _problems = [.. other._problems];
+    }
 
     /// <summary>Begins a placement rule. Rules are tried in the order in which they are written; the first that takes a line decides.</summary>
     /// <param name="column">What the rule looks at.</param>
@@ -36,7 +44,7 @@ public sealed class ChargebackPolicyBuilder
     public OneOf<ChargebackPolicy, IReadOnlyList<PolicyProblem>> Build()
     {
         List<PolicyProblem> problems = [.. _problems];
-        if (_rules.Count == 0 && _split is null)
+        if (_rules.Count == 0 && _split is null && !_services.IsStated && !_model.Services.Any())
         {
             problems.Add(new(null, "the policy has no rule and no split, so it would charge nobody; add a placement rule or ShareTheRest."));
         }
@@ -47,8 +55,16 @@ public sealed class ChargebackPolicyBuilder
         }
 
         var shares = _split is null ? [] : SplitResolution.Resolve(_split, _model, problems);
-        return problems.Count > 0 ? problems : new ChargebackPolicy(_model, [.. _rules], _split, shares);
+        var costObjects = new CostObjects(_model);
+        var catalogue = new ServiceCatalogue(_model);
+        var charging = _services.Build(_model, costObjects, catalogue, problems);
+        return problems.Count > 0
+            ? problems
+            : new ChargebackPolicy(Copy(), _model, [.. _rules], _split, shares, costObjects, catalogue, charging);
     }
+
+    /// <summary>The same policy so far, to be changed without changing this one.</summary>
+    internal ChargebackPolicyBuilder Copy() => new(this);
 
     internal ChargebackPolicyBuilder Add(IReadOnlyList<Condition> conditions, Destination destination)
     {

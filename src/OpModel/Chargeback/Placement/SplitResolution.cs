@@ -10,12 +10,12 @@ internal static class SplitResolution
     public static IReadOnlyList<(Team Team, decimal Percent)> Resolve(Split split, OperatingModel model, List<PolicyProblem> problems)
     {
         var isFixed = split.Method == SplitMethod.FixedShares;
-        if (split.Shares.Count == 0)
+        if (split.Shares.Count == 0 && split.ValueStreams.Count == 0)
         {
-            if (isFixed || model.Teams.Count == 0)
+            if (split.Method.NamesShares || model.Teams.Count == 0)
             {
-                problems.Add(new(null, isFixed
-                    ? "the split by fixed shares names no team; give each team its share."
+                problems.Add(new(null, split.Method.NamesShares
+                    ? $"the split {split} names no team; give each team its share."
                     : $"{model.Name} has no team to share cost; define one."));
             }
 
@@ -40,10 +40,11 @@ internal static class SplitResolution
 
             if (share.Percent <= 0)
             {
-                problems.Add(new(null, FormattableString.Invariant($"the share of {share.Team} is {share.Percent} %; a share lies above 0.")));
+                problems.Add(new(null, FormattableString.Invariant($"the share of {share.Team} is {share.Percent}{(isFixed ? " %" : "")}; a share lies above 0.")));
             }
         }
 
+        AddTeamsOfValueStreams(split, model, shares, problems);
         var sum = split.Shares.Sum(share => share.Percent);
         if (isFixed && sum != Whole)
         {
@@ -51,5 +52,27 @@ internal static class SplitResolution
         }
 
         return shares;
+    }
+
+    private static void AddTeamsOfValueStreams(Split split, OperatingModel model, List<(Team Team, decimal Percent)> shares, List<PolicyProblem> problems)
+    {
+        foreach (var name in split.ValueStreams)
+        {
+            var sought = name.Trim();
+            var found = model.ValueStreams.FirstOrDefault(stream => string.Equals(stream.Id, sought, StringComparison.OrdinalIgnoreCase))
+                ?? model.ValueStreams.FirstOrDefault(stream => string.Equals(stream.Name, sought, StringComparison.OrdinalIgnoreCase));
+            if (found is null)
+            {
+                problems.Add(new(null, $"\"{name}\" is no value stream of {model.Name}; {Meant.Among(name, model.ValueStreams.Select(stream => stream.Id))}"));
+            }
+            else if (found.Teams.Count == 0)
+            {
+                problems.Add(new(null, $"no team is aligned to {found}, so none can bear its cost; align one to it."));
+            }
+            else
+            {
+                shares.AddRange(found.Teams.Where(team => shares.All(share => share.Team != team)).Select(team => (team, 1m)));
+            }
+        }
     }
 }

@@ -84,7 +84,7 @@ public sealed class BillRun
             {
                 Destination.Retained retained => RetainedCost.Contains(cost) && retained.Reason == cost.Reason,
                 Destination.Unplaced unplaced => UnplacedCost.Contains(cost) && unplaced.Reason == cost.Reason,
-                Destination.ToSharedCost => cost.Reason == SharedCostSplit.NothingToSplitBy,
+                Destination.ToSharedCost => cost.Reason == SharedCostSplit.NothingToSplitBy(Policy.Split),
                 _ => false,
             },
             service: null);

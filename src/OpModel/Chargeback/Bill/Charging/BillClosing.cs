@@ -9,7 +9,7 @@ namespace OpModel.Chargeback;
 /// charged, retained and unplaced, what is charged to teams, each team's total to direct cost and its part of shared cost, and
 /// direct cost to services. So every figure is its exact amount rounded down or up, and every sum agrees.
 /// </remarks>
-internal sealed class RunClosing
+internal sealed class BillClosing
 {
     private readonly ChargebackPolicy _policy;
     private readonly CostBill _bill;
@@ -17,7 +17,7 @@ internal sealed class RunClosing
     private readonly PlacedCost _placed;
     private readonly int _decimals;
 
-    private RunClosing(ChargebackPolicy policy, CostBill bill, PlacementRow[] rows, PlacedCost placed, int decimals) =>
+    private BillClosing(ChargebackPolicy policy, CostBill bill, PlacementRow[] rows, PlacedCost placed, int decimals) =>
         (_policy, _bill, _rows, _placed, _decimals) = (policy, bill, rows, placed, decimals);
 
     /// <summary>Closes the books; nothing, and the problem told, where a figure has more digits than money can have.</summary>
@@ -25,7 +25,7 @@ internal sealed class RunClosing
         ChargebackPolicy policy, CostBill bill, BillPlacement placement, PlacedCost placed, RoundingGrain grain, List<InputProblem> problems)
     {
         var decimals = grain.DigitsFor(bill);
-        var closing = new RunClosing(policy, bill, placement.Rows, placed, decimals);
+        var closing = new BillClosing(policy, bill, placement.Rows, placed, decimals);
         try
         {
             return closing.Close(placement);
@@ -45,12 +45,12 @@ internal sealed class RunClosing
         var shared = PlacedLines(destination => destination is Destination.ToSharedCost);
         var pool = Sum(shared);
         var sharedLineCount = shared.Sum(line => line.LineCount);
-        var parts = SharedCostSplit.Split(_policy, pool, team => Sum(direct[team]));
+        var parts = SharedCostSplit.Split(_policy, _bill.Period, pool, team => Sum(direct[team]));
         var retained = Left(destination => destination is Destination.Retained(var reason) ? reason : null);
         var unplaced = Left(destination => destination is Destination.Unplaced(var reason) ? reason : null);
         if (parts.Count == 0 && sharedLineCount > 0)
         {
-            unplaced.Add(new(SharedCostSplit.NothingToSplitBy, [], sharedLineCount, pool));
+            unplaced.Add(new(SharedCostSplit.NothingToSplitBy(_policy.Split), [], sharedLineCount, pool));
         }
 
         var teams = _policy.Model.Teams;
@@ -138,7 +138,7 @@ internal sealed class RunClosing
                 [.. drafts[index].Select((line, place) => line.With(
                     amounts[index][place],
                     line.Kind == BillLineKind.Shared
-                        ? SharedCostSplit.Explain(_policy, team, pool, direct, _decimals)
+                        ? SharedCostSplit.Explain(_policy, _bill.Period, team, pool, direct, _decimals)
                         : string.Join("; ", line.Rules)))],
                 _bill.Currency)),
         ];

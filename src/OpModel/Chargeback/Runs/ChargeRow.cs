@@ -1,0 +1,19 @@
+namespace OpModel.Chargeback;
+
+/// <summary>A row of the matrix: what one source charges for one thing. Each row is there once, and known by its reference.</summary>
+internal sealed class ChargeRow(CostNode source, ChargeKind kind, OfferedService? service, string name)
+{
+    /// <summary>Who charges.</summary>
+    public CostNode Source { get; } = source;
+
+    /// <summary>For what.</summary>
+    public ChargeKind Kind { get; } = kind;
+
+    /// <summary>The service; nothing where it is no service's.</summary>
+    public OfferedService? Service { get; } = service;
+
+    /// <summary>What a statement calls it.</summary>
+    public string Name { get; } = name;
+
+    public override string ToString() => $"{Name} ({Source})";
+}

@@ -1,0 +1,92 @@
+namespace OpModel.Chargeback;
+
+/// <summary>What use costs by the rate card, in the currency of the books.</summary>
+internal sealed class UseRating(ServiceCharging charging, ChargingPeriod period, BookCurrency books, List<InputProblem> problems)
+{
+    private readonly Dictionary<ServiceUsage, IReadOnlyList<RatedUse>> _charges = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What each version of the rate charges for its days, worked out when first asked for.</summary>
+    public IReadOnlyList<RatedUse> ChargesOf(ServiceUsage use)
+    {
+        if (!_charges.TryGetValue(use, out var charges))
+        {
+            _charges.Add(use, charges = Rate(use));
+        }
+
+        return charges;
+    }
+
+    public static ExactAmount Sum(IReadOnlyList<RatedUse> charges) =>
+        charges.Aggregate(ExactAmount.Zero, (sum, charge) => sum + charge.Amount);
+
+    /// <summary>What the use would have cost outside, in the currency of the books; nothing unless every part of it has a benchmark.</summary>
+    public (ExactAmount Amount, string? Alternative)? BenchmarkOf(ServiceUsage use)
+    {
+        if (charging.RatesOf(use.Service) is not var (card, rates))
+        {
+            return null;
+        }
+
+        var sum = ExactAmount.Zero;
+        string? alternative = null;
+        foreach (var held in rates.VersionsIn(period))
+        {
+            var quantity = QuantityIn(held, use);
+            if (quantity.Sign == 0)
+            {
+                continue;
+            }
+
+            if (!card.TryConvert(held.Version, quantity, use.Service.Unit, out var converted, out _)
+                || held.Version.BenchmarkCharge(converted) is not { } outside
+                || !books.TryConvert(outside, held.Version.Benchmark!.Value.Currency, out var amount, out _))
+            {
+                return null;
+            }
+
+            sum += amount.Amount;
+            alternative = held.Version.Alternative;
+        }
+
+        return (sum, alternative);
+    }
+
+    private List<RatedUse> Rate(ServiceUsage use)
+    {
+        if (charging.RatesOf(use.Service) is not var (card, rates))
+        {
+            return [];
+        }
+
+        List<RatedUse> charges = [];
+        foreach (var held in rates.VersionsIn(period))
+        {
+            var quantity = QuantityIn(held, use);
+            if (!card.Charge(held, quantity, use.Service.Unit).TryPickT0(out var charge, out var misfit))
+            {
+                problems.Add(new("rates", null, use.Service.ToString(), misfit));
+            }
+            else if (!books.TryConvert(charge.Amount, charge.Currency == Currency.None ? books.Currency : charge.Currency, out var amount, out var missing))
+            {
+                problems.Add(new("rates", null, use.Service.ToString(), missing));
+            }
+            else
+            {
+                charges.Add(new(held.Days, quantity, charge, amount.Amount, amount.Description.Length > 0 ? amount.Description : null));
+            }
+        }
+
+        return charges;
+    }
+
+    private static ExactAmount QuantityIn(RateVersionInPeriod held, ServiceUsage use)
+    {
+        var quantity = ExactAmount.Zero;
+        foreach (var part in use.Parts)
+        {
+            quantity = held.Days.Contains(part.Days) ? quantity + part.Quantity : quantity;
+        }
+
+        return quantity;
+    }
+}
