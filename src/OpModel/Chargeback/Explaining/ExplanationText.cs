@@ -17,7 +17,7 @@ internal static class ExplanationText
         .Append(Escape(line.Title))
         .Append(depth == 0 ? "**" : "")
         .Append(line.Amount.Length > 0 ? $": {Escape(line.Amount)}" : "")
-        .Append(line.Formula.Length > 0 ? $" = {Escape(line.Formula)}" : ""));
+        .Append(line.Formula.Length == 0 ? "" : line.Amount.Length > 0 ? $" = {Escape(line.Formula)}" : $": {Escape(line.Formula)}"));
 
     public static string Line(Explanation explanation)
     {

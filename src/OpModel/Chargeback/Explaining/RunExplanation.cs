@@ -69,7 +69,7 @@ internal sealed class RunExplanation
     private Explanation Of(ChargeBasis.Share share, ChargeCell cell) => new(
         $"part of the full cost of {share.Source}",
         Exact(cell.Amount),
-        $"{Exact(FullCostOf(share.Source))} × {ExactText.Of(share.Weight)} of {ExactText.Count(share.Total, share.Measure)}",
+        $"{Exact(FullCostOf(share.Source))} × {ExactText.Of(share.Weight)} of {share.Measure.Count(share.Total)}",
         []);
 
     private IEnumerable<Explanation> Use(ChargeCell cell)

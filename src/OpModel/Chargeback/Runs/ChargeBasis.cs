@@ -16,7 +16,7 @@ internal abstract record ChargeBasis
     /// <param name="Weight">What the consumer weighs.</param>
     /// <param name="Total">What all that are charged weigh together.</param>
     /// <param name="Measure">What is weighed: <c>authorisations</c>, <c>heads</c>.</param>
-    public sealed record Share(CostNode Source, ExactAmount Weight, ExactAmount Total, string Measure) : ChargeBasis;
+    public sealed record Share(CostNode Source, ExactAmount Weight, ExactAmount Total, CostMeasure Measure) : ChargeBasis;
 
     /// <summary>The part of the full cost beyond, or below, what was charged at rates.</summary>
     /// <param name="Source">Whose cost.</param>

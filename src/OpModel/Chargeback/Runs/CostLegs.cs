@@ -24,7 +24,7 @@ internal sealed class CostLegs(CostNodes nodes, Func<ServiceUsage, ExactAmount> 
                     RowOf(node, use.Service),
                     use.Consumer,
                     weight,
-                    byQuantity ? use.Service.Unit ?? "unit" : "use at rates",
+                    byQuantity ? new(use.Service.Unit ?? "unit", IsUnit: true) : new("of use at rates", IsUnit: false),
                     use,
                     isTruedUp ? charged : null));
             }
@@ -67,7 +67,7 @@ internal sealed class CostLegs(CostNodes nodes, Func<ServiceUsage, ExactAmount> 
             .. dualRate.Capacity
                 .Where(each => each.Amount > 0)
                 .Select(each => new CostLeg(
-                    row, nodes[each.Consumer], fixedWeight * ExactAmount.From(each.Amount) / capacity, "budgeted capacity")),
+                    row, nodes[each.Consumer], fixedWeight * ExactAmount.From(each.Amount) / capacity, new("of weight, by use and budgeted capacity", IsUnit: false))),
         ];
     }
 
@@ -81,10 +81,10 @@ internal sealed class CostLegs(CostNodes nodes, Func<ServiceUsage, ExactAmount> 
         return row;
     }
 
-    private static string MeasureOf(Split split) =>
-        split.Method == SplitMethod.Even ? "equal parts"
-        : split.Method == SplitMethod.FixedShares ? "percent"
-        : split.Method == SplitMethod.ProportionalToHeadcount ? "heads"
-        : split.Method == SplitMethod.ProportionalToDirectCost ? "direct cost"
-        : split.Driver;
+    private static CostMeasure MeasureOf(Split split) =>
+        split.Method == SplitMethod.Even ? new("part", IsUnit: true)
+        : split.Method == SplitMethod.FixedShares ? new("percent", IsUnit: false)
+        : split.Method == SplitMethod.ProportionalToHeadcount ? new("head", IsUnit: true)
+        : split.Method == SplitMethod.ProportionalToDirectCost ? new("direct cost", IsUnit: false)
+        : new(split.Driver, IsUnit: false);
 }
