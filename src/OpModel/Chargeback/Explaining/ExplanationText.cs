@@ -14,10 +14,10 @@ internal static class ExplanationText
         .Append(' ', depth * Indent)
         .Append("- ")
         .Append(depth == 0 ? "**" : "")
-        .Append(Escape(line.Title))
+        .Append(MarkdownText.Escaped(line.Title))
         .Append(depth == 0 ? "**" : "")
-        .Append(line.Amount.Length > 0 ? $": {Escape(line.Amount)}" : "")
-        .Append(line.Formula.Length == 0 ? "" : line.Amount.Length > 0 ? $" = {Escape(line.Formula)}" : $": {Escape(line.Formula)}"));
+        .Append(line.Amount.Length > 0 ? $": {MarkdownText.Escaped(line.Amount)}" : "")
+        .Append(line.Formula.Length == 0 ? "" : line.Amount.Length > 0 ? $" = {MarkdownText.Escaped(line.Formula)}" : $": {MarkdownText.Escaped(line.Formula)}"));
 
     public static string Line(Explanation explanation)
     {
@@ -41,16 +41,5 @@ internal static class ExplanationText
                 Write(part, depth + 1);
             }
         }
-    }
-
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            escaped.Append(letter is '\\' or '*' or '_' or '`' or '[' or ']' or '<' or '|' or '#' ? "\\" : "").Append(letter);
-        }
-
-        return escaped.ToString();
     }
 }

@@ -17,6 +17,9 @@ internal sealed class ChargeMatrix
     /// <summary>The full cost of nodes that pass it on.</summary>
     public required IReadOnlyDictionary<CostNode, ExactAmount> FullCosts { get; init; }
 
+    /// <summary>How they pass it on.</summary>
+    public required PassedOnCost PassedOn { get; init; }
+
     /// <summary>How exact the full costs are.</summary>
     public required FullCosts? Solution { get; init; }
 

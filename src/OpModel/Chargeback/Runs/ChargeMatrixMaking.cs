@@ -60,6 +60,7 @@ internal sealed class ChargeMatrixMaking
             Cells = _cells,
             Provided = _provided,
             FullCosts = full,
+            PassedOn = passedOn,
             Solution = solution,
             Retained = [.. _costs.Retained, .. Retained(full)],
             Unplaced = [.. _costs.Unplaced, .. _unplaced],

@@ -11,10 +11,12 @@ internal sealed class PassedOnCost
 {
     private readonly List<CostNode> _nodes = [];
     private readonly Dictionary<CostNode, IReadOnlyList<CostLeg>> _legs = [];
+    private ProviderNetwork? _network;
 
     /// <summary>Adds a node with its legs, at least one.</summary>
     public void Add(CostNode node, IReadOnlyList<CostLeg> legs)
     {
+        _network = null;
         node.PassesOn = true;
         _nodes.Add(node);
         _legs.Add(node, legs);
@@ -40,15 +42,8 @@ internal sealed class PassedOnCost
         out IReadOnlyList<IReadOnlyList<CostNode>> circles,
         CancellationToken cancellation)
     {
-        var places = _nodes.Select((node, place) => (node, place)).ToDictionary(each => each.node, each => each.place);
-        var builder = new ProviderNetworkBuilder(_nodes.Count);
-        for (var place = 0; place < _nodes.Count; place++)
-        {
-            AddTo(builder, place, places);
-        }
-
         ExactAmount[] own = [.. _nodes.Select(node => node.OwnCost + charged.GetValueOrDefault(node))];
-        if (FullCosts.Solve(builder.Build(), own, errorLimit, cancellation).TryPickT0(out var costs, out var closed))
+        if (FullCosts.Solve(Network(), own, errorLimit, cancellation).TryPickT0(out var costs, out var closed))
         {
             circles = [];
             return costs;
@@ -56,6 +51,32 @@ internal sealed class PassedOnCost
 
         circles = [.. closed.Select(circle => circle.Members.Select(member => _nodes[member]).ToArray())];
         return null;
+    }
+
+    /// <summary>Follows one unit of a node's cost: how much of it passes through each node, in the order of <see cref="Nodes"/>, until it ends with payers.</summary>
+    /// <param name="source">A node that passes on, of a network that was solved.</param>
+    /// <param name="errorLimit">How far a figure may be from the exact one, where the network is too large to be solved exactly.</param>
+    public IReadOnlyList<ExactAmount> Follow(CostNode source, ExactAmount errorLimit)
+    {
+        ExactAmount[] unit = [.. _nodes.Select(node => node == source ? ExactAmount.From(1) : ExactAmount.Zero)];
+        return FullCosts.Solve(Network(), unit, errorLimit, CancellationToken.None).AsT0.Amounts;
+    }
+
+    private ProviderNetwork Network()
+    {
+        if (_network is null)
+        {
+            var places = _nodes.Select((node, place) => (node, place)).ToDictionary(each => each.node, each => each.place);
+            var builder = new ProviderNetworkBuilder(_nodes.Count);
+            for (var place = 0; place < _nodes.Count; place++)
+            {
+                AddTo(builder, place, places);
+            }
+
+            _network = builder.Build();
+        }
+
+        return _network;
     }
 
     // Weights are made whole numbers by their least common denominator; only their proportions count.

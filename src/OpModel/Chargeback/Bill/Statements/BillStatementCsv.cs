@@ -9,8 +9,6 @@ namespace OpModel.Chargeback;
 /// </remarks>
 public static class BillStatementCsv
 {
-    private const string FormulaStarts = "=+-@\t\r";
-
     /// <summary>Writes a run as CSV with a header (RFC 4180, but for line breaks, which are line feeds).</summary>
     /// <param name="run">The run.</param>
     /// <param name="output">Where to; it stays open.</param>
@@ -18,7 +16,7 @@ public static class BillStatementCsv
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(output);
-        WriteRow(output, "period", "consumer", "kind", "service", "quantity", "amount", "currency", "explanation");
+        CsvRowText.Write(output, "period", "consumer", "kind", "service", "quantity", "amount", "currency", "explanation");
         foreach (var statement in run.Statements)
         {
             foreach (var line in statement.Lines)
@@ -54,31 +52,15 @@ public static class BillStatementCsv
     private static void WriteFigure(
         BillRun run, TextWriter output, string consumer, string kind, string service, long quantity, Figure amount, string explanation)
     {
-        WriteRow(
+        CsvRowText.Write(
             output,
             run.Period.ToString("uuuu'-'MM", CultureInfo.InvariantCulture),
-            Text(consumer),
+            CsvRowText.Guarded(consumer),
             kind,
-            Text(service),
+            CsvRowText.Guarded(service),
             quantity.ToString(CultureInfo.InvariantCulture),
             Amounts.Plain(amount.Rounded, run.Decimals),
             run.Currency.Code,
-            Text(explanation));
+            CsvRowText.Guarded(explanation));
     }
-
-    private static void WriteRow(TextWriter output, params ReadOnlySpan<string> cells)
-    {
-        for (var index = 0; index < cells.Length; index++)
-        {
-            output.Write(index == 0 ? "" : ",");
-            output.Write(Quoted(cells[index]));
-        }
-
-        output.Write('\n');
-    }
-
-    private static string Text(string text) => text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
-
-    private static string Quoted(string cell) =>
-        cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

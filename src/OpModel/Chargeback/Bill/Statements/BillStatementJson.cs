@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace OpModel.Chargeback;
@@ -8,9 +6,6 @@ namespace OpModel.Chargeback;
 /// <summary>Writes a run as JSON, in the form that scripts rely on; docs/formats.md describes it.</summary>
 public static class BillStatementJson
 {
-    // Names of services and teams are shown as they are; the document is data for programs, never markup.
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes a run as JSON in UTF-8, with a line break at its end.</summary>
     /// <param name="run">The run.</param>
     /// <param name="output">Where to; it stays open.</param>
@@ -18,22 +13,7 @@ public static class BillStatementJson
     {
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(output);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            Write(run, json);
-        }
-
-        // The writer ends lines as the platform does. A carriage return within a text is escaped, so each raw one belongs to a line's end.
-        var lines = buffer.WrittenSpan;
-        for (var end = lines.IndexOf((byte)'\r'); end >= 0; end = lines.IndexOf((byte)'\r'))
-        {
-            output.Write(lines[..end]);
-            lines = lines[(end + 1)..];
-        }
-
-        output.Write(lines);
-        output.WriteByte((byte)'\n');
+        IndentedJson.Write(output, json => Write(run, json));
     }
 
     /// <summary>Writes a run as JSON to a file, whole or not at all.</summary>

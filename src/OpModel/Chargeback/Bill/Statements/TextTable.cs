@@ -1,6 +1,6 @@
 namespace OpModel.Chargeback;
 
-/// <summary>A table in plain text: a title, names at the left, figures at the right, and a last column of words where its header is empty.</summary>
+/// <summary>A table in plain text, or Markdown: a title, names at the left, figures at the right, and a last column of words where its header is empty.</summary>
 internal sealed class TextTable(string title, params string[] headers)
 {
     private const string Indent = "  ";
@@ -14,6 +14,21 @@ internal sealed class TextTable(string title, params string[] headers)
     public void Add(string name, params string[] cells) => _rows.Add((name, cells));
 
     public void AddRule() => _rows.Add(null);
+
+    /// <summary>Writes the table as a section of Markdown behind an empty line.</summary>
+    public void WriteMarkdown(TextWriter output)
+    {
+        var rows = _rows.OfType<(string Name, string[] Cells)>().ToList();
+        var hasNoWords = EndsInWords && rows.TrueForAll(row => row.Cells[^1].Length == 0);
+        var shown = hasNoWords ? headers.Length - 1 : headers.Length;
+        var table = new MarkdownTable(["", .. headers[..shown]], column => column > 0 && !(EndsInWords && column == headers.Length));
+        foreach (var (name, cells) in rows)
+        {
+            table.Add(name, cells[..shown]);
+        }
+
+        output.Write($"\n## {MarkdownText.Escaped(title)}\n\n{table}");
+    }
 
     /// <summary>Writes the table behind an empty line.</summary>
     public void Write(TextWriter output)

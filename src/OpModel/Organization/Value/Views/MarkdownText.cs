@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace OpModel.Tool.Diffing;
+namespace OpModel;
 
 /// <summary>Texts in Markdown that are to look as they are.</summary>
 internal static class MarkdownText
