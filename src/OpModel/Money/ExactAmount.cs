@@ -17,21 +17,26 @@ internal readonly struct ExactAmount : IEquatable<ExactAmount>, IComparable<Exac
 
     private readonly BigInteger _numerator;
 
-    // One less than the denominator, so that default is 0/1 and needs no special case.
-    private readonly BigInteger _denominatorLessOne;
+    // Zero in place of one, so that default is 0/1 and equal amounts are equal field by field.
+    private readonly BigInteger _denominatorOrZero;
 
     private ExactAmount(BigInteger numerator, BigInteger denominator)
     {
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
-        _numerator = numerator / divisor;
-        _denominatorLessOne = (denominator / divisor) - BigInteger.One;
+        if (!divisor.IsOne)
+        {
+            (numerator, denominator) = (numerator / divisor, denominator / divisor);
+        }
+
+        _numerator = numerator;
+        _denominatorOrZero = denominator.IsOne ? BigInteger.Zero : denominator;
     }
 
     private ExactAmount(BigInteger numerator, BigInteger denominator, bool isReduced)
     {
         Debug.Assert(isReduced && denominator.Sign > 0, "Whoever reduced the fraction made the denominator positive.");
         _numerator = numerator;
-        _denominatorLessOne = denominator - BigInteger.One;
+        _denominatorOrZero = denominator.IsOne ? BigInteger.Zero : denominator;
     }
 
     public static ExactAmount Zero => default;
@@ -44,7 +49,7 @@ internal readonly struct ExactAmount : IEquatable<ExactAmount>, IComparable<Exac
     public BigInteger Numerator => _numerator;
 
     /// <summary>The denominator in lowest terms, which is positive.</summary>
-    public BigInteger Denominator => _denominatorLessOne + BigInteger.One;
+    public BigInteger Denominator => _denominatorOrZero.IsZero ? BigInteger.One : _denominatorOrZero;
 
     /// <summary>An amount from its digits and the place of the point: 1230 at scale 2 is 12.30.</summary>
     public static ExactAmount FromUnscaled(BigInteger unscaled, int scale) => new(unscaled, PowerOfTen(scale));
@@ -53,7 +58,8 @@ internal readonly struct ExactAmount : IEquatable<ExactAmount>, IComparable<Exac
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(amount, bits);
-        var magnitude = new BigInteger((uint)bits[2]) << 64 | new BigInteger((uint)bits[1]) << 32 | (uint)bits[0];
+        var low = (ulong)(uint)bits[1] << 32 | (uint)bits[0];
+        var magnitude = bits[2] == 0 ? low : new BigInteger((uint)bits[2]) << 64 | low;
         return FromUnscaled(decimal.IsNegative(amount) ? -magnitude : magnitude, amount.Scale);
     }
 
@@ -72,6 +78,14 @@ internal readonly struct ExactAmount : IEquatable<ExactAmount>, IComparable<Exac
             return left._numerator.IsZero ? right : left;
         }
 
+        // A whole number changes nothing about the other's denominator.
+        if (left._denominatorOrZero.IsZero || right._denominatorOrZero.IsZero)
+        {
+            return InLowestTerms(
+                (left._numerator * right.Denominator) + (right._numerator * left.Denominator),
+                left._denominatorOrZero.IsZero ? right.Denominator : left.Denominator);
+        }
+
         var shared = BigInteger.GreatestCommonDivisor(left.Denominator, right.Denominator);
         var leftRest = left.Denominator / shared;
         var sum = (left._numerator * (right.Denominator / shared)) + (right._numerator * leftRest);
@@ -83,12 +97,26 @@ internal readonly struct ExactAmount : IEquatable<ExactAmount>, IComparable<Exac
 
     public static ExactAmount operator -(ExactAmount amount) => InLowestTerms(-amount._numerator, amount.Denominator);
 
-    public static ExactAmount operator *(ExactAmount left, ExactAmount right) =>
-        new(left._numerator * right._numerator, left.Denominator * right.Denominator);
+    /// <remarks>What can be reduced is between the one's numerator and the other's denominator, which are shorter than their products.</remarks>
+    public static ExactAmount operator *(ExactAmount left, ExactAmount right)
+    {
+        if (left._numerator.IsZero || right._numerator.IsZero)
+        {
+            return Zero;
+        }
+
+        var (leftNumerator, rightDenominator) = Reduced(left._numerator, right.Denominator);
+        var (rightNumerator, leftDenominator) = Reduced(right._numerator, left.Denominator);
+        return InLowestTerms(leftNumerator * rightNumerator, leftDenominator * rightDenominator);
+    }
 
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
-    public static ExactAmount operator /(ExactAmount dividend, ExactAmount divisor) =>
-        Ratio(dividend._numerator * divisor.Denominator, dividend.Denominator * divisor._numerator);
+    public static ExactAmount operator /(ExactAmount dividend, ExactAmount divisor) => divisor.Sign switch
+    {
+        0 => throw new DivideByZeroException(),
+        < 0 => dividend * InLowestTerms(-divisor.Denominator, -divisor._numerator),
+        _ => dividend * InLowestTerms(divisor.Denominator, divisor._numerator),
+    };
 
     public static bool operator ==(ExactAmount left, ExactAmount right) => left.Equals(right);
 
@@ -103,14 +131,16 @@ internal readonly struct ExactAmount : IEquatable<ExactAmount>, IComparable<Exac
     public static bool operator >=(ExactAmount left, ExactAmount right) => left.CompareTo(right) >= 0;
 
     public int CompareTo(ExactAmount other) =>
-        (_numerator * other.Denominator).CompareTo(other._numerator * Denominator);
+        Sign != other.Sign ? Sign.CompareTo(other.Sign)
+        : _denominatorOrZero == other._denominatorOrZero ? _numerator.CompareTo(other._numerator)
+        : (_numerator * other.Denominator).CompareTo(other._numerator * Denominator);
 
     public bool Equals(ExactAmount other) =>
-        _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne;
+        _numerator == other._numerator && _denominatorOrZero == other._denominatorOrZero;
 
     public override bool Equals(object? obj) => obj is ExactAmount other && Equals(other);
 
-    public override int GetHashCode() => HashCode.Combine(_numerator, _denominatorLessOne);
+    public override int GetHashCode() => HashCode.Combine(_numerator, _denominatorOrZero);
 
     /// <summary>The greatest whole number of units of 10^-digits that is not above the amount: -0.015 at 2 digits is -2.</summary>
     public BigInteger Floor(int digits)
@@ -198,6 +228,17 @@ internal readonly struct ExactAmount : IEquatable<ExactAmount>, IComparable<Exac
     }
 
     private static BigInteger PowerOfTen(int exponent) => exponent <= MaxDecimalScale ? PowersOfTen[exponent] : BigInteger.Pow(10, exponent);
+
+    private static (BigInteger Numerator, BigInteger Denominator) Reduced(in BigInteger numerator, in BigInteger denominator)
+    {
+        if (denominator.IsOne || numerator.IsOne)
+        {
+            return (numerator, denominator);
+        }
+
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        return divisor.IsOne ? (numerator, denominator) : (numerator / divisor, denominator / divisor);
+    }
 
     private static ExactAmount InLowestTerms(BigInteger numerator, BigInteger denominator) => new(numerator, denominator, isReduced: true);
 }

@@ -17,6 +17,7 @@ internal static class QuickTable
     [
         new ChargingComparison(),
         new RatingComparison(),
+        new MonthComparison(),
         new FullCostsComparison(),
         new RoundingComparison(),
         new GenerationComparison(),

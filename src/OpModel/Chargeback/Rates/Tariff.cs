@@ -51,7 +51,7 @@ public sealed record Tariff
     public Money? Cap { get; init; }
 
     /// <summary>The currency of all prices; <see cref="Currency.None"/> where there is no price.</summary>
-    internal Currency Currency => Prices.Select(price => price.Amount.Currency).FirstOrDefault();
+    internal Currency Currency => (FlatFee ?? (Tiers.Count > 0 ? Tiers[0].Price : Minimum ?? Cap))?.Currency ?? Currency.None;
 
     /// <summary>All that has a currency, each with what it is.</summary>
     internal IEnumerable<(string What, Money Amount)> Prices

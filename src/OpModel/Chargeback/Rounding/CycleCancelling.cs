@@ -24,17 +24,19 @@ internal readonly ref struct CycleCancelling<T>
     // Small circulations are improved until nothing helps any more; for large ones it is bounded, so that time stays in proportion.
     private const int Rounds = 30;
     private const int Walks = 20_000;
+    private const int MostNodesOfSmall = 512;
 
     private readonly ReadOnlySpan<FractionalArc<T>> _arcs;
     private readonly T _unit;
-    private readonly PathForest<T> _forest;
+    private readonly IForest<T> _forest;
     private readonly bool[] _isUp;
     private readonly bool[] _isInForest;
 
     private CycleCancelling(int nodeCount, ReadOnlySpan<FractionalArc<T>> arcs, T unit)
     {
         _arcs = arcs;
-        (_unit, _forest) = (unit, new(nodeCount, unit));
+        _unit = unit;
+        _forest = nodeCount <= MostNodesOfSmall ? new SmallForest<T>(nodeCount, unit) : new PathForest<T>(nodeCount, unit);
         (_isUp, _isInForest) = (new bool[arcs.Length], new bool[arcs.Length]);
     }
 

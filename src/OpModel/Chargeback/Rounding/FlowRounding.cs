@@ -52,7 +52,22 @@ internal static class FlowRounding
         }
 
         balances.RequireNothingLeft();
-        var fractional = new FractionalArcs<T>(splitter.Unit);
+        if ((object)fractions is BigInteger[] exact && NearFractions.Of(nodeCount, arcs, exact, denominators.PartsPerUnit) is { } near)
+        {
+            Round(nodeCount, arcs, near.Values, near.Unit, units);
+        }
+        else
+        {
+            Round(nodeCount, arcs, fractions, splitter.Unit, units);
+        }
+
+        return units;
+    }
+
+    private static void Round<T>(int nodeCount, ReadOnlySpan<FlowArc> arcs, IReadOnlyList<T> fractions, T unit, BigInteger[] units)
+        where T : IBinaryInteger<T>
+    {
+        var fractional = new FractionalArcs<T>(unit);
         var order = Order(arcs, out var isMirrored);
         foreach (var i in order)
         {
@@ -60,7 +75,6 @@ internal static class FlowRounding
         }
 
         fractional.Round(nodeCount, isMirrored, units);
-        return units;
     }
 
     // Opposite amounts must be taken in the same order and seen the same way, so the first sign that decides turns all of them.

@@ -13,7 +13,7 @@ namespace OpModel.Chargeback;
 /// <param name="nodeCount">How many nodes there are.</param>
 /// <param name="full">The level of an arc that is full.</param>
 /// <typeparam name="T">A number that holds the sum of all weights.</typeparam>
-internal sealed class PathForest<T>(int nodeCount, T full)
+internal sealed class PathForest<T>(int nodeCount, T full) : IForest<T>
     where T : IBinaryInteger<T>
 {
     private const int None = 0;
@@ -24,7 +24,6 @@ internal sealed class PathForest<T>(int nodeCount, T full)
     private int _unused = None;
     private int _root = None;
 
-    /// <summary>Joins two trees by an arc.</summary>
     public void Link(int from, int to, int arc, T level, T weight)
     {
         var (upper, lower, item) = (Item(from), Item(to), Unused());
@@ -37,7 +36,6 @@ internal sealed class PathForest<T>(int nodeCount, T full)
         _root = _root == upper ? upper : None;
     }
 
-    /// <summary>The path from one node of a tree to another, which can be pushed and cut until the forest is asked for something else.</summary>
     public PathSums<T> Walk(int from, int to)
     {
         MakeRoot(Item(from));
@@ -46,15 +44,8 @@ internal sealed class PathForest<T>(int nodeCount, T full)
         return new(path.Lowest, path.Highest, path.TotalWeight);
     }
 
-    /// <summary>Adds to each level of the path that was walked last.</summary>
-    /// <param name="to">Where the walk ended.</param>
-    /// <param name="amount">What to add; below zero to take away.</param>
     public void Push(int to, T amount) => Add(Item(to), amount);
 
-    /// <summary>Takes an arc whose level is at a bound out of the path that was walked last.</summary>
-    /// <param name="to">Where the walk ended.</param>
-    /// <param name="bound">The bound, seen in the direction of the walk: nothing or full.</param>
-    /// <returns>The arc, and whether it is full in its own direction.</returns>
     public (int Arc, bool IsFull) CutAt(int to, T bound)
     {
         var item = FirstAt(Item(to), bound);
@@ -67,7 +58,6 @@ internal sealed class PathForest<T>(int nodeCount, T full)
         return (cut.Arc, IsFull(cut));
     }
 
-    /// <summary>The arcs of the forest, and whether each is full. To be asked for when all are full or empty.</summary>
     public IEnumerable<(int Arc, bool IsFull)> Arcs()
     {
         for (var item = 1; item <= _used; item++)

@@ -19,4 +19,7 @@ internal sealed class ChargeCell
 
     /// <summary>The use behind it; nothing where it is no use.</summary>
     public ServiceUsage? Use { get; init; }
+
+    /// <summary>Its place among the cells of the run, from 0.</summary>
+    public int Place { get; set; }
 }

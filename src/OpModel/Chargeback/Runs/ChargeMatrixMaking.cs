@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OpModel.Chargeback;
 
 /// <summary>Works out all charges of a period: at rates first, since they depend on no cost, then what is passed on.</summary>
@@ -10,8 +12,8 @@ internal sealed class ChargeMatrixMaking
     private readonly IReadOnlyList<ProviderUse> _provided;
     private readonly UseRating _rating;
     private readonly List<ChargeCell> _cells = [];
-    private readonly Dictionary<CostNode, ExactAmount> _charged = [];
-    private readonly Dictionary<CostNode, ExactAmount> _revenue = [];
+    private readonly Dictionary<CostNode, ExactSum> _charged = [];
+    private readonly Dictionary<CostNode, ExactSum> _revenue = [];
     private readonly List<(CostNode? Source, string Reason, ExactAmount Amount)> _unplaced = [];
 
     private ChargeMatrixMaking(
@@ -147,11 +149,12 @@ internal sealed class ChargeMatrixMaking
     private void Charge(CostNode source, IReadOnlyList<CostLeg> legs, ExactAmount fullCost)
     {
         var total = PassedOnCost.TotalOf(legs);
-        var allAtRates = legs.Aggregate(ExactAmount.Zero, (sum, leg) => sum + (leg.AtRates ?? ExactAmount.Zero));
+        var allAtRates = ExactSum.Of(legs.Select(leg => leg.AtRates ?? ExactAmount.Zero));
+        var costOfOne = fullCost / total;
         ChargeRow? trueUp = null;
         foreach (var leg in legs)
         {
-            var part = fullCost * leg.Weight / total;
+            var part = costOfOne * leg.Weight;
             if (leg.AtRates is not { } atRates)
             {
                 Add(new(leg.Row, leg.Target, part, new ChargeBasis.Share(source, leg.Weight, total, leg.Measure)) { Use = leg.Use });
@@ -171,11 +174,11 @@ internal sealed class ChargeMatrixMaking
         {
             if (full.TryGetValue(node, out var passedOn))
             {
-                yield return (node, "what the equations of a very large network leave open", node.OwnCost + _charged.GetValueOrDefault(node) - passedOn);
+                yield return (node, "what the equations of a very large network leave open", node.OwnCost + _charged.GetValueOrDefault(node).ToAmount() - passedOn);
             }
             else if (_revenue.TryGetValue(node, out var revenue))
             {
-                yield return (node, "cost less what was charged at rates", node.OwnCost - revenue);
+                yield return (node, "cost less what was charged at rates", node.OwnCost - revenue.ToAmount());
             }
             else if (node.Pool is null)
             {
@@ -191,12 +194,13 @@ internal sealed class ChargeMatrixMaking
             return;
         }
 
+        cell.Place = _cells.Count;
         _cells.Add(cell);
         AddTo(_charged, cell.Target, cell.Amount);
     }
 
-    private static void AddTo(Dictionary<CostNode, ExactAmount> sums, CostNode node, ExactAmount amount) =>
-        sums[node] = sums.GetValueOrDefault(node) + amount;
+    private static void AddTo(Dictionary<CostNode, ExactSum> sums, CostNode node, in ExactAmount amount) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(sums, node, out _).Add(amount);
 
     private static InputProblem Describe(IReadOnlyList<CostNode> circle) => new(
         "services",

@@ -31,4 +31,9 @@ internal sealed class CostNode
     public ExactAmount OwnCost { get; set; }
 
     public override string ToString() => Name;
+
+    // Nodes are equal to themselves alone, and sums are kept by them: their number is quicker than a number for any object.
+    public override int GetHashCode() => Index;
+
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 }

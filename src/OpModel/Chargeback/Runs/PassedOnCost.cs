@@ -29,7 +29,7 @@ internal sealed class PassedOnCost
     public IReadOnlyList<CostLeg> LegsOf(CostNode node) => _legs[node];
 
     public static ExactAmount TotalOf(IReadOnlyList<CostLeg> legs) =>
-        legs.Aggregate(ExactAmount.Zero, (sum, leg) => sum + leg.Weight);
+        ExactSum.Of(legs.Select(leg => leg.Weight));
 
     /// <summary>Solves for full costs.</summary>
     /// <param name="charged">What each node is charged by those that do not pass on, such as by providers at rates.</param>
@@ -37,12 +37,12 @@ internal sealed class PassedOnCost
     /// <param name="circles">The circles that charge nobody outside, where there are any.</param>
     /// <param name="cancellation">Ends the run early.</param>
     public FullCosts? Solve(
-        IReadOnlyDictionary<CostNode, ExactAmount> charged,
+        IReadOnlyDictionary<CostNode, ExactSum> charged,
         ExactAmount errorLimit,
         out IReadOnlyList<IReadOnlyList<CostNode>> circles,
         CancellationToken cancellation)
     {
-        ExactAmount[] own = [.. _nodes.Select(node => node.OwnCost + charged.GetValueOrDefault(node))];
+        ExactAmount[] own = [.. _nodes.Select(node => node.OwnCost + charged.GetValueOrDefault(node).ToAmount())];
         if (FullCosts.Solve(Network(), own, errorLimit, cancellation).TryPickT0(out var costs, out var closed))
         {
             circles = [];

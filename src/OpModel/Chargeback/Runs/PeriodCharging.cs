@@ -36,6 +36,7 @@ internal sealed class PeriodCharging
         _problems.AddRange(_input.Costs.Problems);
         _problems.AddRange(_input.Usage.Problems);
         RefuseOtherBill();
+        _cancellation.ThrowIfCancellationRequested();
         List<RecordProblem> costProblems = [];
         var costs = PeriodCosts.Read(_policy, _input, _nodes, _books, costProblems);
         _problems.AddRange(costProblems.Select(problem => new InputProblem(

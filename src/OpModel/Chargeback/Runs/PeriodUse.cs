@@ -38,7 +38,7 @@ internal sealed class PeriodUse
             var key = (service!, consumer!);
             if (!parts.TryGetValue(key, out var list))
             {
-                parts.Add(key, list = []);
+                parts.Add(key, list = new(1));
             }
 
             list.Add(new(days, sum.Quantity, sum.Count));
@@ -48,9 +48,9 @@ internal sealed class PeriodUse
         List<ServiceUsage> uses =
         [
             .. parts
-                .Select(each => new ServiceUsage(each.Key.Service, nodes[each.Key.Consumer], Joined(each.Value)))
-                .OrderBy(use => places[use.Service])
-                .ThenBy(use => use.Consumer.Index),
+                .Select(each => (each.Key.Service, Consumer: nodes[each.Key.Consumer], Parts: each.Value))
+                .OrderBy(each => ((long)places[each.Service] << 32) | (uint)each.Consumer.Index)
+                .Select((each, place) => new ServiceUsage(each.Service, each.Consumer, Joined(each.Parts)) { Place = place }),
         ];
         return new(
             [
@@ -63,7 +63,7 @@ internal sealed class PeriodUse
     }
 
     // Two texts may mean one consumer, as its id and its name do.
-    private static List<UsagePart> Joined(List<UsagePart> parts) =>
+    private static List<UsagePart> Joined(List<UsagePart> parts) => parts.Count == 1 ? parts :
     [
         .. parts.GroupBy(part => part.Days.Start).OrderBy(stretch => stretch.Key).Select(stretch => new UsagePart(
             stretch.First().Days,

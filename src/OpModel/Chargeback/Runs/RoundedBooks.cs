@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace OpModel.Chargeback;
 
@@ -18,10 +18,9 @@ internal sealed class RoundedBooks
     private const int FirstNode = 5;
 
     private readonly ChargeMatrix _matrix;
-    private readonly int _decimals;
     private readonly Currency _currency;
     private readonly List<FlowArc> _arcs = [];
-    private readonly Dictionary<ChargeCell, int> _cellArcs = [];
+    private readonly int[] _cellArcs;
     private readonly Dictionary<CostNode, int> _costArcs = [];
     private readonly Dictionary<CostNode, int> _statementArcs = [];
     private readonly Dictionary<ChargeRow, int> _rowArcs = [];
@@ -32,13 +31,16 @@ internal sealed class RoundedBooks
     private readonly int _chargedArc;
     private readonly int _retainedArc;
     private readonly int _unplacedArc;
-    private readonly BigInteger[] _rounded;
+    private readonly Figure[] _figures;
     private int _nodeCount;
 
     public RoundedBooks(ChargeMatrix matrix, int decimals, Currency currency)
     {
-        (_matrix, _decimals, _currency) = (matrix, decimals, currency);
+        (_matrix, _currency) = (matrix, currency);
         _nodeCount = FirstNode + (2 * matrix.Nodes.All.Count);
+        _cellArcs = new int[matrix.Cells.Count];
+        _arcs.EnsureCapacity(matrix.Cells.Count + (4 * matrix.Nodes.All.Count));
+        Rows = [.. matrix.Cells.GroupBy(cell => cell.Row)];
         AddCells();
         foreach (var node in matrix.Nodes.All.Where(node => node.OwnCost.Sign != 0))
         {
@@ -51,7 +53,8 @@ internal sealed class RoundedBooks
         _retainedArc = Add(Retained, World, Sum(_retainedArcs));
         _unplacedArc = Add(Unplaced, World, Sum(_unplacedArcs));
         _costInArc = Add(World, CostIn, matrix.CostIn);
-        _rounded = FlowRounding.Round(_nodeCount, [.. _arcs], decimals);
+        var rounded = FlowRounding.Round(_nodeCount, CollectionsMarshal.AsSpan(_arcs), decimals);
+        _figures = [.. _arcs.Select((arc, place) => new Figure(arc.Amount, Money.FromUnits(rounded[place], decimals, currency)))];
     }
 
     public Figure CostInFigure => FigureOf(_costInArc);
@@ -66,7 +69,7 @@ internal sealed class RoundedBooks
 
     public Figure UnplacedAt(int place) => FigureOf(_unplacedArcs[place]);
 
-    public Figure Of(ChargeCell cell) => FigureOf(_cellArcs[cell]);
+    public Figure Of(ChargeCell cell) => FigureOf(_cellArcs[cell.Place]);
 
     public Figure StatementOf(CostNode node) => FigureOf(_statementArcs, node);
 
@@ -78,19 +81,21 @@ internal sealed class RoundedBooks
     /// <summary>What a row charges in statements.</summary>
     public Figure ChargedBy(ChargeRow row) => FigureOf(_chargedRowArcs, row);
 
+    /// <summary>The cells by their rows, in the order of first appearance.</summary>
+    public IReadOnlyList<IGrouping<ChargeRow, ChargeCell>> Rows { get; }
+
     private void AddCells()
     {
-        foreach (var row in _matrix.Cells.GroupBy(cell => cell.Row))
+        foreach (var row in Rows)
         {
-            List<ChargeCell> cells = [.. row];
             var (rowNode, chargedNode) = (_nodeCount++, _nodeCount++);
-            _rowArcs.Add(row.Key, Add(SpendingOf(row.Key.Source), rowNode, Sum(cells)));
-            _chargedRowArcs.Add(row.Key, Add(rowNode, chargedNode, Sum(cells.Where(cell => !cell.Target.PassesOn))));
-            foreach (var cell in cells)
+            _rowArcs.Add(row.Key, Add(SpendingOf(row.Key.Source), rowNode, Sum(row)));
+            _chargedRowArcs.Add(row.Key, Add(rowNode, chargedNode, Sum(row.Where(cell => !cell.Target.PassesOn))));
+            foreach (var cell in row)
             {
-                _cellArcs.Add(cell, cell.Target.PassesOn
+                _cellArcs[cell.Place] = cell.Target.PassesOn
                     ? Add(rowNode, SpendingOf(cell.Target), cell.Amount)
-                    : Add(chargedNode, PayingOf(cell.Target), cell.Amount));
+                    : Add(chargedNode, PayingOf(cell.Target), cell.Amount);
             }
         }
 
@@ -110,13 +115,13 @@ internal sealed class RoundedBooks
         return _arcs.Count - 1;
     }
 
-    private static ExactAmount Sum(IEnumerable<ChargeCell> cells) => cells.Aggregate(ExactAmount.Zero, (sum, cell) => sum + cell.Amount);
+    private static ExactAmount Sum(IEnumerable<ChargeCell> cells) => ExactSum.Of(cells.Select(cell => cell.Amount));
 
-    private ExactAmount Sum(IEnumerable<int> arcs) => arcs.Aggregate(ExactAmount.Zero, (sum, arc) => sum + _arcs[arc].Amount);
+    private ExactAmount Sum(IEnumerable<int> arcs) => ExactSum.Of(arcs.Select(arc => _arcs[arc].Amount));
 
     private Figure FigureOf<TKey>(Dictionary<TKey, int> arcs, TKey key)
         where TKey : notnull
         => arcs.TryGetValue(key, out var arc) ? FigureOf(arc) : new(ExactAmount.Zero, Money.Zero(_currency));
 
-    private Figure FigureOf(int arc) => new(_arcs[arc].Amount, Money.FromUnits(_rounded[arc], _decimals, _currency));
+    private Figure FigureOf(int arc) => _figures[arc];
 }

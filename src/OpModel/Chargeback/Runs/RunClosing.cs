@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace OpModel.Chargeback;
 
@@ -63,30 +64,28 @@ internal sealed class RunClosing
 
     private IReadOnlyList<Statement> Statements()
     {
-        var cells = _matrix.Cells.Where(cell => !cell.Target.PassesOn).ToLookup(cell => cell.Target);
+        Dictionary<CostNode, List<StatementLine>> lines = [];
+        var rows = _rounded.Rows
+            .OrderBy(row => row.Key.Kind)
+            .ThenBy(row => row.Key.Source.Name, StringComparer.Ordinal)
+            .ThenBy(row => row.Key.Name, StringComparer.Ordinal);
+        foreach (var cell in rows.SelectMany(row => row).Where(cell => !cell.Target.PassesOn))
+        {
+            (CollectionsMarshal.GetValueRefOrAddDefault(lines, cell.Target, out _) ??= []).Add(Line(cell));
+        }
+
         return
         [
             .. _matrix.Nodes.All
-                .Where(node => node.Service is null && cells.Contains(node))
-                .Select(node => Statement(node, cells[node])),
+                .Where(node => node.Service is null && lines.ContainsKey(node))
+                .Select(node => Statement(node, lines[node])),
         ];
     }
 
-    private Statement Statement(CostNode node, IEnumerable<ChargeCell> cells)
+    private Statement Statement(CostNode node, IReadOnlyList<StatementLine> lines)
     {
         var total = _rounded.StatementOf(node);
-        return new(
-            node.CostObject!,
-            [
-                .. cells
-                    .OrderBy(cell => cell.Row.Kind)
-                    .ThenBy(cell => cell.Row.Source.Name, StringComparer.Ordinal)
-                    .ThenBy(cell => cell.Row.Name, StringComparer.Ordinal)
-                    .Select(Line),
-            ],
-            total,
-            _rounded.OwnCostOf(node),
-            StatedIn(node.CostObject!, total));
+        return new(node.CostObject!, lines, total, _rounded.OwnCostOf(node), StatedIn(node.CostObject!, total));
     }
 
     private StatementLine Line(ChargeCell cell)
@@ -121,22 +120,29 @@ internal sealed class RunClosing
 
     private IReadOnlyList<ProviderAccount> Providers()
     {
-        var charged = _matrix.Cells.ToLookup(cell => cell.Row.Source);
+        Dictionary<CostNode, FigureSum> chargedTo = [];
+        foreach (var cell in _matrix.Cells)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(chargedTo, cell.Target, out _).Add(_rounded.Of(cell));
+        }
+
+        var chargedBy = _rounded.Rows.Where(row => row.Key.Kind != ChargeKind.Subsidy).ToLookup(row => row.Key.Source, row => _rounded.TotalOf(row.Key));
         var provided = _matrix.Provided.ToDictionary(each => each.Provider);
         return
         [
             .. _matrix.Nodes.All
                 .Where(node => node.Service is null && (provided.ContainsKey(node) || node.Pool is not null))
-                .Select(node => Account(node, provided.GetValueOrDefault(node))),
+                .Select(node => Account(node, provided.GetValueOrDefault(node), chargedTo, chargedBy)),
         ];
     }
 
-    private ProviderAccount Account(CostNode node, ProviderUse? provided)
+    private ProviderAccount Account(
+        CostNode node, ProviderUse? provided, IReadOnlyDictionary<CostNode, FigureSum> chargedTo, ILookup<CostNode, Figure> chargedBy)
     {
-        var own = _matrix.Nodes.All.Where(each => each == node || (each.Service is not null && each.CostObject == node.CostObject));
+        List<CostNode> own = [.. _matrix.Nodes.All.Where(each => each == node || (each.Service is not null && each.CostObject == node.CostObject))];
         var ownCost = Sum(own.Select(_rounded.OwnCostOf));
-        var chargedIn = Sum(_matrix.Cells.Where(cell => cell.Target == node).Select(_rounded.Of));
-        var chargedOut = Sum(_matrix.Cells.Where(cell => own.Contains(cell.Row.Source) && cell.Row.Kind != ChargeKind.Subsidy).Select(_rounded.Of));
+        var chargedIn = chargedTo.GetValueOrDefault(node).In(_books.Currency);
+        var chargedOut = Sum(own.SelectMany(each => chargedBy[each]));
         return new()
         {
             Provider = node.CostObject?.Team,
@@ -151,17 +157,7 @@ internal sealed class RunClosing
         };
     }
 
-    private Figure Sum(IEnumerable<Figure> figures)
-    {
-        var (exact, rounded) = (ExactAmount.Zero, Money.Zero(_books.Currency));
-        foreach (var figure in figures)
-        {
-            exact += figure.ExactValue;
-            rounded += figure.Rounded;
-        }
-
-        return new(exact, rounded);
-    }
+    private Figure Sum(IEnumerable<Figure> figures) => FigureSum.Of(figures, _books.Currency);
 
     private static IEnumerable<LeftCost> Left(IReadOnlyList<(CostNode? Owner, string Reason, ExactAmount Amount)> left, Func<int, Figure> figureOf) =>
         left.Select((each, place) => (each, place))

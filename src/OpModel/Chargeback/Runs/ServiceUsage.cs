@@ -6,9 +6,12 @@ namespace OpModel.Chargeback;
 /// <param name="Parts">The use by the stretches of days in which nothing changes, in their order.</param>
 internal sealed record ServiceUsage(OfferedService Service, CostNode Consumer, IReadOnlyList<UsagePart> Parts)
 {
+    /// <summary>Its place among the uses of the period, from 0.</summary>
+    public required int Place { get; init; }
+
     /// <summary>All of it.</summary>
-    public ExactAmount Quantity { get; } = Parts.Aggregate(ExactAmount.Zero, (sum, part) => sum + part.Quantity);
+    public ExactAmount Quantity { get; } = Parts is [var only] ? only.Quantity : ExactSum.Of(Parts.Select(part => part.Quantity));
 
     /// <summary>How many records say so.</summary>
-    public long RecordCount { get; } = Parts.Sum(part => part.RecordCount);
+    public long RecordCount { get; } = Parts is [var one] ? one.RecordCount : Parts.Sum(part => part.RecordCount);
 }

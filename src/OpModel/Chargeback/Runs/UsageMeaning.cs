@@ -65,6 +65,12 @@ internal sealed class UsageMeaning
             return new(UsageColumns.Service, _policy.Services.DescribeUnknown(_usage.Services[service]));
         }
 
+        if (named is [var only] && only.IsOfferedOn(day))
+        {
+            found = only;
+            return null;
+        }
+
         // A service that changed hands has one provider a day, so that its name alone will do.
         List<OfferedService> offered = [.. named.Where(each => each.IsOfferedOn(day))];
         found = offered.Count == 1 ? offered[0] : null;

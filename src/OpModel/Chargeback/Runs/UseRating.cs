@@ -3,33 +3,34 @@ namespace OpModel.Chargeback;
 /// <summary>What use costs by the rate card, in the currency of the books.</summary>
 internal sealed class UseRating(ServiceCharging charging, ChargingPeriod period, BookCurrency books, List<InputProblem> problems)
 {
-    private readonly Dictionary<ServiceUsage, IReadOnlyList<RatedUse>> _charges = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<int, IReadOnlyList<RatedUse>> _chargesByPlace = [];
+    private readonly Dictionary<ServiceRates, IReadOnlyList<RateVersionInPeriod>> _versions = [];
 
     /// <summary>What each version of the rate charges for its days, worked out when first asked for.</summary>
     public IReadOnlyList<RatedUse> ChargesOf(ServiceUsage use)
     {
-        if (!_charges.TryGetValue(use, out var charges))
+        if (!_chargesByPlace.TryGetValue(use.Place, out var charges))
         {
-            _charges.Add(use, charges = Rate(use));
+            _chargesByPlace.Add(use.Place, charges = Rate(use));
         }
 
         return charges;
     }
 
     public static ExactAmount Sum(IReadOnlyList<RatedUse> charges) =>
-        charges.Aggregate(ExactAmount.Zero, (sum, charge) => sum + charge.Amount);
+        charges is [var only] ? only.Amount : ExactSum.Of(charges.Select(charge => charge.Amount));
 
     /// <summary>What the use would have cost outside, in the currency of the books; nothing unless every part of it has a benchmark.</summary>
     public (ExactAmount Amount, string? Alternative)? BenchmarkOf(ServiceUsage use)
     {
-        if (charging.RatesOf(use.Service) is not var (card, rates))
+        if (charging.RatesOf(use.Service) is not var (card, rates) || !VersionsOf(rates).Any(held => held.Version.Benchmark is not null))
         {
             return null;
         }
 
         var sum = ExactAmount.Zero;
         string? alternative = null;
-        foreach (var held in rates.VersionsIn(period))
+        foreach (var held in VersionsOf(rates))
         {
             var quantity = QuantityIn(held, use);
             if (quantity.Sign == 0)
@@ -58,8 +59,9 @@ internal sealed class UseRating(ServiceCharging charging, ChargingPeriod period,
             return [];
         }
 
-        List<RatedUse> charges = [];
-        foreach (var held in rates.VersionsIn(period))
+        var versions = VersionsOf(rates);
+        List<RatedUse> charges = new(versions.Count);
+        foreach (var held in versions)
         {
             var quantity = QuantityIn(held, use);
             if (!card.Charge(held, quantity, use.Service.Unit).TryPickT0(out var charge, out var misfit))
@@ -77,6 +79,16 @@ internal sealed class UseRating(ServiceCharging charging, ChargingPeriod period,
         }
 
         return charges;
+    }
+
+    private IReadOnlyList<RateVersionInPeriod> VersionsOf(ServiceRates rates)
+    {
+        if (!_versions.TryGetValue(rates, out var versions))
+        {
+            _versions.Add(rates, versions = rates.VersionsIn(period));
+        }
+
+        return versions;
     }
 
     private static ExactAmount QuantityIn(RateVersionInPeriod held, ServiceUsage use)

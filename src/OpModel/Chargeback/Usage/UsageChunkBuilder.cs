@@ -5,15 +5,18 @@ namespace OpModel.Chargeback;
 /// <summary>Gathers records and packs each run of them into a chunk.</summary>
 internal sealed class UsageChunkBuilder
 {
+    // A request brings few records, and room for a whole chunk would cost more than they do.
+    private const int FirstRoom = UsageChunk.Capacity / 64;
+
     private static readonly ulong[] PowersOfTen = MakePowersOfTen();
 
     // By how many digits a quantity is scaled up, the largest one that then still fits.
     private static readonly ulong[] Limits = [.. PowersOfTen.Select(power => long.MaxValue / power)];
 
     private readonly List<UsageChunk> _chunks = [];
-    private readonly int[] _cells = new int[UsageChunk.Capacity];
-    private readonly int[] _days = new int[UsageChunk.Capacity];
-    private readonly long[] _quantities = new long[UsageChunk.Capacity];
+    private int[] _cells = new int[FirstRoom];
+    private int[] _days = new int[FirstRoom];
+    private long[] _quantities = new long[FirstRoom];
     private readonly List<int> _corrections = [];
     private decimal[]? _decimals;
     private long[]? _lines;
@@ -31,9 +34,9 @@ internal sealed class UsageChunkBuilder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int cell, int day, decimal quantity, bool isCorrection, long line)
     {
-        if (_count == UsageChunk.Capacity)
+        if (_count == _cells.Length)
         {
-            Close();
+            MakeRoom();
         }
 
         if (_decimals is not null || !TryUnscale(quantity, out var unscaled))
@@ -108,6 +111,20 @@ internal sealed class UsageChunkBuilder
         }
 
         return true;
+    }
+
+    private void MakeRoom()
+    {
+        if (_count == UsageChunk.Capacity)
+        {
+            Close();
+            return;
+        }
+
+        var room = Math.Min(4 * _count, UsageChunk.Capacity);
+        Array.Resize(ref _cells, room);
+        Array.Resize(ref _days, room);
+        Array.Resize(ref _quantities, room);
     }
 
     /// <summary>Keeps a quantity as it is, in a chunk of such quantities.</summary>

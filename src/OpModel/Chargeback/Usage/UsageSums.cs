@@ -90,7 +90,7 @@ internal sealed class UsageSums
         {
             if (_sumsByScale[scale] is { } sums && sums[place] != 0)
             {
-                unscaled = (unscaled * BigInteger.Pow(10, scale - highest)) + (BigInteger)sums[place];
+                unscaled = (unscaled.IsZero ? unscaled : unscaled * BigInteger.Pow(10, scale - highest)) + (BigInteger)sums[place];
                 highest = scale;
             }
         }
