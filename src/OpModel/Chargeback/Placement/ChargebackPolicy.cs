@@ -98,7 +98,17 @@ public sealed class ChargebackPolicy
         ArgumentNullException.ThrowIfNull(input);
         ArgumentOutOfRangeException.ThrowIfNegative(decimals ?? 0, nameof(decimals));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals ?? 0, 28, nameof(decimals));
-        var (run, problems) = PeriodCharging.Charge(this, input, decimals ?? Model.Currency.MinorUnitDigits, cancellationToken);
-        return run is null ? OneOf<ChargebackRun, IReadOnlyList<InputProblem>>.FromT1(problems) : run;
+        var telemetry = RunTelemetry.Start(this, input);
+        try
+        {
+            var (run, problems) = PeriodCharging.Charge(this, input, decimals ?? Model.Currency.MinorUnitDigits, cancellationToken);
+            telemetry.End(run, problems.Count);
+            return run is null ? OneOf<ChargebackRun, IReadOnlyList<InputProblem>>.FromT1(problems) : run;
+        }
+        catch (Exception exception)
+        {
+            telemetry.End(exception);
+            throw;
+        }
     }
 }

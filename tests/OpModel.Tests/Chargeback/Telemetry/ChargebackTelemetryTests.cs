@@ -1,0 +1,105 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using OpModel.Chargeback;
+using OpModel.Tests.Chargeback.Runs;
+
+namespace OpModel.Tests.Chargeback.Telemetry;
+
+public sealed class ChargebackTelemetryTests
+{
+    private static readonly ServiceWorld World = new ServiceWorld()
+        .Provider("Payments", ServiceWorld.Offer("card-authorisation", "0.50 EUR"))
+        .Consumer("Checkout")
+        .Cost("Payments", 100m)
+        .Use("Checkout", "card-authorisation", 10m)
+        .Use("Checkout", "card-authorisation", 20m);
+
+    [Fact]
+    public void Run_is_a_span_that_tells_of_what_and_how_it_ended()
+    {
+        var span = Assert.Single(Listen(() => World.Charge(ChargingMethod.AtRates)).Spans);
+
+        Assert.Equal(("charge", "2026-10", "EUR"), (span.DisplayName, span.GetTagItem(ChargebackTelemetry.Period), span.GetTagItem(ChargebackTelemetry.Currency)));
+        Assert.Equal((1, 1), (span.GetTagItem(ChargebackTelemetry.Consumers), span.GetTagItem(ChargebackTelemetry.Providers)));
+        Assert.Equal("charged", span.GetTagItem(ChargebackTelemetry.Outcome));
+    }
+
+    [Fact]
+    public void Run_is_measured_in_seconds_records_and_problems()
+    {
+        var measured = Listen(() => World.Charge(ChargingMethod.AtRates)).Measured;
+
+        Assert.Equal(
+            [(ChargebackTelemetry.RunDuration, "s", "charged"), (ChargebackTelemetry.UsageRecords, "{record}", "charged")],
+            measured.Select(each => (each.Name, each.Unit, each.Outcome)).Order());
+        Assert.Equal(2, measured.Single(each => each.Name == ChargebackTelemetry.UsageRecords).Value);
+        Assert.InRange(measured.Single(each => each.Name == ChargebackTelemetry.RunDuration).Value, 0.000_000_1, 60);
+    }
+
+    [Fact]
+    public void Refused_input_is_counted_by_its_problems()
+    {
+        var wrong = World.Input() with { Usage = UsageRecords.From([Record("Chekout"), Record("Serch")]) };
+
+        var (spans, measured) = Listen(() => World.Policy().Build().AsT0.Charge(wrong));
+
+        Assert.Equal("refused", Assert.Single(spans).GetTagItem(ChargebackTelemetry.Outcome));
+        Assert.Equal(2, measured.Single(each => each.Name == ChargebackTelemetry.Problems).Value);
+    }
+
+    [Fact]
+    public void Cancelled_run_is_an_error_of_the_span()
+    {
+        using var cancellation = new CancellationTokenSource();
+        cancellation.Cancel();
+
+        var span = Assert.Single(Listen(() => Assert.ThrowsAny<OperationCanceledException>(
+            () => World.Policy().Build().AsT0.Charge(World.Input(), decimals: null, cancellationToken: cancellation.Token))).Spans);
+
+        Assert.Equal((ActivityStatusCode.Error, "cancelled"), (span.Status, span.GetTagItem(ChargebackTelemetry.Outcome)));
+        Assert.Equal(typeof(OperationCanceledException).FullName, span.GetTagItem("error.type"));
+    }
+
+    private static UsageRecord Record(string consumer) =>
+        new() { Date = new(2026, 10, 1), Consumer = consumer, Service = "card-authorisation", Quantity = 1 };
+
+    private static (List<Activity> Spans, List<(string Name, string? Unit, double Value, string? Outcome)> Measured) Listen(Action work)
+    {
+        // Other tests charge at the same time; their spans have other parents, and their measurements other contexts.
+        using var parent = new Activity("test").Start();
+        List<Activity> spans = [];
+        List<(string, string?, double, string?)> measured = [];
+        using var activities = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == ChargebackTelemetry.Name,
+            Sample = (ref ActivityCreationOptions<ActivityContext> options) =>
+                options.Parent.TraceId == parent.TraceId ? ActivitySamplingResult.AllDataAndRecorded : ActivitySamplingResult.None,
+            ActivityStopped = spans.Add,
+        };
+        ActivitySource.AddActivityListener(activities);
+        using var meters = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == ChargebackTelemetry.Name)
+                {
+                    listener.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        meters.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Keep(instrument, value, tags));
+        meters.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Keep(instrument, value, tags));
+        meters.Start();
+        work();
+        return (spans, measured);
+
+        void Keep(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
+        {
+            var current = Activity.Current;
+            if (current?.TraceId == parent.TraceId)
+            {
+                measured.Add((instrument.Name, instrument.Unit, value, tags.Length > 0 ? tags[0].Value as string : null));
+            }
+        }
+    }
+}
