@@ -1,0 +1,3 @@
+namespace ChargebackApi;
+
+public sealed record TeamStatementLine(string Service, string? Quantity, string Amount);
