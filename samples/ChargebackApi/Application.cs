@@ -11,7 +11,7 @@ public static class Application
     {
         // The policy is compiled here, once. A policy with a mistake in it stops the application, which then says all that is wrong.
         builder.Services.AddChargeback(Acme.Model, policy => policy.ChargeServices(ChargingMethod.Reciprocal));
-        builder.Services.AddSingleton(ReadCosts(Path.Combine(AppContext.BaseDirectory, "costs.csv")));
+        builder.Services.AddSingleton(ReadCosts("costs.csv"));
         builder.Services.AddSingleton<ChargedPeriods>();
 
         var application = builder.Build();
@@ -20,7 +20,11 @@ public static class Application
         return application;
     }
 
-    private static CostRecords ReadCosts(string path) => CostFile.Read(path).Match(
-        costs => costs,
-        problems => throw new InvalidDataException(string.Join(Environment.NewLine, problems)));
+    private static CostRecords ReadCosts(string name)
+    {
+        using var file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, name));
+        return CostFile.ReadStream(file, name).Match(
+            costs => costs,
+            problems => throw new InvalidDataException(string.Join(Environment.NewLine, problems)));
+    }
 }
