@@ -53,6 +53,7 @@ internal static class ExactText
     private static string Plural(string unit) =>
         unit.Length < 3 || unit.Any(char.IsUpper) || !char.IsAsciiLetter(unit[^1]) ? unit
         : unit is [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] ? $"{unit[..^1]}ies"
+        : unit is [.., not 's', 's'] ? unit // Several already, as in "million events".
         : unit is [.., 's' or 'x' or 'z'] or [.., 'c' or 's', 'h'] ? $"{unit}es"
         : $"{unit}s";
 }
