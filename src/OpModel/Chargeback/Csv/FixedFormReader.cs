@@ -100,8 +100,9 @@ internal sealed class FixedFormReader(
     /// <summary>Ends the present line.</summary>
     /// <param name="quantity">Its quantity, where it can be read.</param>
     /// <param name="amount">Its amount, where it can be read.</param>
+    /// <param name="service">The column of its service, where it has one.</param>
     /// <returns>Whether nothing is wrong with it; otherwise it is a problem or set aside.</returns>
-    public bool IsGoodLine(decimal? quantity = null, Money? amount = null)
+    public bool IsGoodLine(decimal? quantity = null, Money? amount = null, int? service = null)
     {
         if (_faults.Count == 0)
         {
@@ -112,7 +113,12 @@ internal sealed class FixedFormReader(
         {
             var (column, message) = _faults[0];
             var text = Encoding.UTF8.GetString(csv.Record);
-            _setAside.Add(new SetAsideLine(new InputProblem(name, Line, column, message), text) { Quantity = quantity, Amount = amount });
+            _setAside.Add(new SetAsideLine(new InputProblem(name, Line, column, message), text)
+            {
+                Service = service is { } place && Cell(place) is { IsEmpty: false } cell ? Encoding.UTF8.GetString(cell) : null,
+                Quantity = quantity,
+                Amount = amount,
+            });
         }
         else
         {

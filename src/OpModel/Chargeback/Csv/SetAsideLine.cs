@@ -5,6 +5,9 @@ namespace OpModel.Chargeback;
 /// <param name="Text">The line as it stands in the file, without its line break.</param>
 public sealed record SetAsideLine(InputProblem Problem, string Text)
 {
+    /// <summary>The service of a line of usage, where it can be read.</summary>
+    public string? Service { get; init; }
+
     /// <summary>The quantity of a line of usage, where it can be read.</summary>
     public decimal? Quantity { get; init; }
 

@@ -111,4 +111,20 @@ public sealed class ChargebackPolicy
             throw;
         }
     }
+
+    /// <summary>
+    /// Sets records aside that cannot be charged, so that the rest can: a consumer, service or provider that there is not, use before a service
+    /// was offered or on days without a price, a currency without a rate, more corrected than used.
+    /// </summary>
+    /// <param name="input">What was spent and used.</param>
+    /// <param name="cancellationToken">Ends the looking early.</param>
+    /// <returns>The input without them. They are among <see cref="CostRecords.SetAside"/> and <see cref="UsageRecords.SetAside"/> of its records, each with what is wrong with it.</returns>
+    /// <remarks>What is wrong with anything else than a record, such as a bill in another currency, stays, and is told when it is charged.</remarks>
+    /// <exception cref="OperationCanceledException">The looking was ended early.</exception>
+    /// <example><code>var run = policy.Charge(policy.SetAsideUnchargeable(input));</code></example>
+    public ChargebackInput SetAsideUnchargeable(ChargebackInput input, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return UnchargeableRecords.SetAside(this, input, cancellationToken);
+    }
 }

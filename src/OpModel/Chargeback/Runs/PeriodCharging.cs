@@ -78,7 +78,7 @@ internal sealed class PeriodCharging
         {
             var method = _policy.Charging.MethodOf(provided.Provider.CostObject!.Team!);
             provided.Provider.Method = method;
-            if (method == ChargingMethod.AtRates || method == ChargingMethod.AtRatesWithTrueUp || !provided.IsWeighedByQuantity)
+            if (provided.IsRated(method))
             {
                 rated.UnionWith(provided.Uses.Select(used => used.Service));
             }
@@ -99,40 +99,22 @@ internal sealed class PeriodCharging
             _problems.AddRange((_policy.Charging.RatesOf(service)?.Rates.Problems ?? []).Select(problem => new InputProblem("rates", null, null, problem.Message)));
         }
 
-        var gaps = rated.Where(service => HasGap(service)).ToHashSet();
+        var gaps = rated.Where(service => PriceGaps.IsIn(_policy.Charging, service, _input.Period)).ToHashSet();
         if (gaps.Count > 0)
         {
             _problems.AddRange(_input.Usage.FindProblems((consumer, service, day) =>
                 IsOfPeriod(day) && meaning.Find(consumer, service, day, out _, out var found) is null && gaps.Contains(found!)
-                    ? DescribeGap(found!, day)
+                    ? PriceGaps.Describe(_policy.Charging, found!, day)
                     : null));
         }
-    }
-
-    private bool HasGap(OfferedService service)
-    {
-        if (_policy.Charging.RatesOf(service)?.Rates is not { } rates)
-        {
-            return true;
-        }
-
-        return rates.VersionsIn(_input.Period).Sum(version => version.Days.Length) < _input.Period.Length;
-    }
-
-    private LineFlaw? DescribeGap(OfferedService service, LocalDate day)
-    {
-        var rates = _policy.Charging.RatesOf(service)?.Rates;
-        return rates is null ? new(UsageColumns.Service, $"{service} has no price; state one, or charge {service.Provider} by a method that passes its cost on.")
-            : rates.VersionOn(day) is null ? new(UsageColumns.Date, rates.DescribeGap(day))
-            : null;
     }
 
     private void RefuseNegativeUse(ProviderUse provided)
     {
         foreach (var use in provided.Uses.Where(use => use.Quantity.Sign < 0))
         {
-            _problems.Add(new(_input.Usage.Name, null, UsageColumns.Quantity, FormattableString.Invariant(
-                $"{use.Consumer} used {use.Quantity} of {use.Service} in {_input.Period}, since more was corrected than used; cost cannot be split by that. Charge the correction to the period that it is of.")));
+            var (column, message) = ProviderUse.DescribeNegative(use, _input.Period);
+            _problems.Add(new(_input.Usage.Name, null, column, message));
         }
     }
 

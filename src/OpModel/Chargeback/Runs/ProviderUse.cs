@@ -20,4 +20,12 @@ internal sealed class ProviderUse
     /// what it costs at rates.
     /// </summary>
     public bool IsWeighedByQuantity => Uses.Select(use => use.Service).Distinct().Count() == 1;
+
+    /// <summary>Whether prices are needed to charge the use.</summary>
+    public bool IsRated(ChargingMethod method) =>
+        method == ChargingMethod.AtRates || method == ChargingMethod.AtRatesWithTrueUp || !IsWeighedByQuantity;
+
+    /// <summary>Says that cost cannot be split by a use from which more was taken back than there was.</summary>
+    public static LineFlaw DescribeNegative(ServiceUsage use, ChargingPeriod period) => new(UsageColumns.Quantity, FormattableString.Invariant(
+        $"{use.Consumer} used {use.Quantity} of {use.Service} in {period}, since more was corrected than used; cost cannot be split by that. Charge the correction to the period that it is of."));
 }

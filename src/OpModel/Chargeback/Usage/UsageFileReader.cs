@@ -51,7 +51,7 @@ internal sealed class UsageFileReader(FixedFormReader lines, string name)
         lines.CheckText(Consumer, UsageColumns.NoConsumer);
         lines.CheckText(Service, UsageColumns.NoService);
         var quantity = ReadQuantity(out var isCorrection);
-        if (lines.IsGoodLine(quantity)
+        if (lines.IsGoodLine(quantity, service: Service)
             && _consumers.TryGetNumber(lines.Cell(Consumer), out var consumer)
             && _services.TryGetNumber(lines.Cell(Service), out var service))
         {

@@ -33,7 +33,11 @@ public sealed partial class UsageRecords
                 if (flaws.Of(chunk, place) is { } flaw)
                 {
                     var record = RecordOf(chunk, place);
-                    setAside.Add(new SetAsideLine(ToProblem(chunk, place, flaw), UsageLineText.Write(record, Header)) { Quantity = record.Quantity });
+                    setAside.Add(new SetAsideLine(ToProblem(chunk, place, flaw), UsageLineText.Write(record, Header))
+                    {
+                        Service = record.Service,
+                        Quantity = record.Quantity,
+                    });
                 }
                 else
                 {
