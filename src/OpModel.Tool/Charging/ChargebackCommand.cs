@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using NodaTime;
 using NodaTime.Text;
 using OpModel.Chargeback;
 
@@ -9,61 +8,29 @@ namespace OpModel.Tool.Charging;
 /// <summary>The command <c>opmodel chargeback</c>: its options and its help.</summary>
 internal sealed class ChargebackCommand
 {
-    private const string HelpText = """
-        Examples:
-          Charge a bill and read the statements:
-            opmodel chargeback --costs bill.csv --rules rules.yaml
-
-          Write them for a spreadsheet, or for a script:
-            opmodel chargeback --costs bill.csv --rules rules.yaml --format csv --output statements.csv
-            opmodel chargeback --costs bill.csv --rules rules.yaml --json | jq .unplaced
-
-          Charge one month of a longer bill, by amortised cost, without rounding:
-            opmodel chargeback --costs bill.csv --rules rules.yaml --period 2026-10 --metric EffectiveCost --exact
-
-          Go on past broken lines, and keep them to be mended:
-            opmodel chargeback --costs bill.csv --rules rules.yaml --set-aside broken.csv
-
-        A rules file names the teams, says which line belongs to whom, and how shared cost is split:
-          organisation: Acme
-          teams: [Checkout, Search]
-          placement:                                  # the first rule that fits a line decides
-            - when: { SubAccountName: shop-prod }
-              to: Checkout
-            - when: { tag: { team: search } }
-              to: Search
-          shared: proportional-to-direct-cost         # what no rule places; without it that stays unplaced
-
-        Exit codes:
-          0    done
-          1    done, with findings: cost that was not placed, or lines that were set aside
-          2    not done: the command line, the bill or the rules are wrong; nothing was written
-          130  interrupted
-
-        All forms of input and output: docs/formats.md
-        """;
+    private static readonly string[] FormatNames = [.. Enum.GetNames<StatementFormat>().Select(name => name.ToLowerInvariant())];
 
     private static readonly string[] MetricNames = [.. CostMetric.All.Select(metric => metric.Name)];
 
+    private readonly PeriodOptions _ofModel = new();
+
     private readonly Option<string> _costs = new("--costs", "-c")
     {
-        Description = "The bill: a CSV file in FOCUS form (1.0 to 1.2).",
+        Description = "What was spent: a CSV file date,provider,amount,currency, or a bill in FOCUS form (1.0 to 1.2).",
         HelpName = "FILE",
         Required = true,
     };
 
     private readonly Option<string> _rules = new("--rules", "-r")
     {
-        Description = "The teams and the rules that place cost: a YAML or JSON file.",
+        Description = "The rules that place the lines of a bill, and without --model the teams: a YAML or JSON file.",
         HelpName = "FILE",
-        Required = true,
     };
 
-    private readonly Option<YearMonth?> _period = new("--period")
+    private readonly Option<string> _period = new("--period")
     {
-        Description = "The month to charge; needed where the bill has several.",
+        Description = "The month to charge; with --model also FIRST-DAY/LAST-DAY or a fiscal period such as FY2027-P01. Without --model it is needed where the bill has several months alone.",
         HelpName = "YYYY-MM",
-        CustomParser = ParsePeriod,
     };
 
     private readonly Option<string> _periodBy = new("--period-by")
@@ -81,7 +48,7 @@ internal sealed class ChargebackCommand
     private readonly Option<string> _format = new("--format", "-f")
     {
         Description = "The form of the statements. [default: text]",
-        HelpName = "text|csv|json",
+        HelpName = string.Join('|', FormatNames),
     };
 
     private readonly Option<bool> _json = new("--json") { Description = "Short for --format json." };
@@ -96,7 +63,7 @@ internal sealed class ChargebackCommand
 
     private readonly Option<string> _setAside = new("--set-aside")
     {
-        Description = "Go on past broken lines and write them to this file; without it, a broken line stops the run.",
+        Description = "Go on past lines that cannot be read or charged and write them to this file, those of costs to FILE.costs; without it, such a line stops the run.",
         HelpName = "FILE",
     };
 
@@ -110,7 +77,7 @@ internal sealed class ChargebackCommand
     {
         _periodBy.AcceptOnlyFromAmong("billing", "charge");
         _metric.AcceptOnlyFromAmong(MetricNames);
-        _format.AcceptOnlyFromAmong("text", "csv", "json");
+        _format.AcceptOnlyFromAmong(FormatNames);
         _decimals.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int?>() is < 0 or > 28)
@@ -123,28 +90,21 @@ internal sealed class ChargebackCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(ToolConsole console) => new ChargebackCommand().ToCommand(console);
 
-    private static YearMonth? ParsePeriod(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        var parsed = YearMonthPattern.Iso.Parse(text);
-        if (parsed.Success)
-        {
-            return parsed.Value;
-        }
-
-        result.AddError($"--period {text}: write a month as YYYY-MM, such as 2026-10.");
-        return null;
-    }
-
     private Command ToCommand(ToolConsole console)
     {
-        var command = new Command("chargeback", "Charges a cloud bill to the teams that caused it, so that the parts add up to the bill.")
+        Command command = new("chargeback", "Charges what services of teams cost to those who use them, or a cloud bill to the teams that caused it, so that the parts add up to the whole.");
+        _ofModel.AddTo(command);
+        foreach (var option in new Option[] { _costs, _rules, _period, _periodBy, _metric, _format, _json, _decimals, _exact, _setAside, _output })
         {
-            _costs, _rules, _period, _periodBy, _metric, _format, _json, _decimals, _exact, _setAside, _output,
-        };
-        HelpWithText.Add(command, HelpText);
+            command.Add(option);
+        }
+
+        HelpWithText.Add(command, ChargebackHelp.Text);
         command.Validators.Add(RefuseContradictions);
-        command.SetAction((parsed, cancellation) => Task.FromResult(new BillCharger(Request(parsed), console).Run(cancellation)));
+        command.SetAction((parsed, cancellation) => Task.FromResult(
+            _ofModel.IsAsked(parsed.CommandResult)
+                ? new PeriodCharger(PeriodRequest(parsed), console).Run(cancellation)
+                : new BillCharger(Request(parsed), console).Run(cancellation)));
         return command;
     }
 
@@ -159,18 +119,64 @@ internal sealed class ChargebackCommand
         {
             result.AddError("--exact and --decimals contradict each other; give one of them.");
         }
+
+        _ofModel.RefuseContradictions(result, Format(result));
+        var period = result.GetValue(_period);
+        if (!_ofModel.IsAsked(result))
+        {
+            if (result.GetValue(_rules) is null)
+            {
+                result.AddError("Option '--rules' is required.");
+            }
+
+            if (period is not null && !YearMonthPattern.Iso.Parse(period).Success)
+            {
+                result.AddError($"--period {period}: write a month as YYYY-MM, such as 2026-10.");
+            }
+        }
+        else
+        {
+            if (period is null)
+            {
+                result.AddError("--model needs --period; name the month that is charged, such as --period 2026-10.");
+            }
+
+            if (result.GetValue(_exact))
+            {
+                result.AddError("--exact is for a bill alone; with --model give --decimals.");
+            }
+        }
     }
+
+    private StatementFormat Format(SymbolResult result) =>
+        result.GetValue(_json) ? StatementFormat.Json
+        : result.GetValue(_format) is { } format && Enum.TryParse<StatementFormat>(format, ignoreCase: true, out var known) ? known
+        : StatementFormat.Text;
+
+    private PeriodBasis? Basis(ParseResult parsed) =>
+        parsed.GetValue(_periodBy) is { } basis ? Enum.Parse<PeriodBasis>(basis, ignoreCase: true) : null;
+
+    private CostMetric? Metric(ParseResult parsed) => parsed.GetValue(_metric) is { } metric ? CostMetric.Find(metric) : null;
+
+    private PeriodRequest PeriodRequest(ParseResult parsed) => _ofModel.Read(parsed, parsed.GetRequiredValue(_costs), parsed.GetRequiredValue(_period)) with
+    {
+        Rules = parsed.GetValue(_rules),
+        PeriodBasis = Basis(parsed),
+        Metric = Metric(parsed),
+        Format = Format(parsed.CommandResult),
+        Decimals = parsed.GetValue(_decimals),
+        SetAside = parsed.GetValue(_setAside),
+        Output = parsed.GetValue(_output),
+    };
 
     private ChargebackRequest Request(ParseResult parsed) => new()
     {
         Costs = parsed.GetRequiredValue(_costs),
         Rules = parsed.GetRequiredValue(_rules),
-        Period = parsed.GetValue(_period),
-        PeriodBasis = parsed.GetValue(_periodBy) is { } basis ? Enum.Parse<PeriodBasis>(basis, ignoreCase: true) : null,
-        Metric = parsed.GetValue(_metric) is { } metric ? CostMetric.Find(metric) : null,
-        Format = parsed.GetValue(_json) ? StatementFormat.Json
-            : parsed.GetValue(_format) is { } format ? Enum.Parse<StatementFormat>(format, ignoreCase: true)
-            : StatementFormat.Text,
+        Period = parsed.GetValue(_period) is { } month ? YearMonthPattern.Iso.Parse(month).Value : null,
+        PeriodBasis = Basis(parsed),
+        Metric = Metric(parsed),
+        Format = Format(parsed.CommandResult),
         Decimals = parsed.GetValue(_decimals),
         Exact = parsed.GetValue(_exact),
         SetAside = parsed.GetValue(_setAside),

@@ -23,13 +23,16 @@ internal static class PolicyFromRules
                     Type = TeamType.Department,
                 }),
             ]).Match(made => made, errors => throw Defect(errors));
-        var policy = rules.Placement.Aggregate(ChargebackPolicy.For(model), Add);
-        if (rules.Shared is { } shared)
-        {
-            policy = policy.ShareTheRest(ToSplit(shared));
-        }
+        return AddTo(ChargebackPolicy.For(model), rules).Build().Match(built => built, problems => throw Defect(problems));
+    }
 
-        return policy.Build().Match(built => built, problems => throw Defect(problems));
+    /// <summary>Adds the rules to a policy.</summary>
+    /// <param name="policy">The policy; its organisation has the teams that the rules name.</param>
+    /// <param name="rules">A rules file, which its reader has checked.</param>
+    public static ChargebackPolicyBuilder AddTo(ChargebackPolicyBuilder policy, RulesFile rules)
+    {
+        var placing = rules.Placement.Aggregate(policy, Add);
+        return rules.Shared is { } shared ? placing.ShareTheRest(ToSplit(shared)) : placing;
     }
 
     private static ChargebackPolicyBuilder Add(ChargebackPolicyBuilder policy, PlacementEntry entry)

@@ -13,21 +13,25 @@ internal sealed class RulesFileReader
 
     private readonly string _name;
     private readonly YamlProblems _problems = new();
+    private readonly IReadOnlyList<TeamEntry>? _known;
 
-    private RulesFileReader(string name) => _name = name;
+    private RulesFileReader(string name, IReadOnlyList<TeamEntry>? known) => (_name, _known) = (name, known);
 
     /// <summary>Reads a file.</summary>
-    public static OneOf<RulesFile, IReadOnlyList<InputProblem>> ReadFile(string path) =>
-        TextInput.Read(path, Limits.Length).Match(text => Read(text, path), problem => (InputProblem[])[problem]);
+    /// <param name="path">The file.</param>
+    /// <param name="known">The teams of the organisation, where it is stated elsewhere; then the file need not name it or them.</param>
+    public static OneOf<RulesFile, IReadOnlyList<InputProblem>> ReadFile(string path, IReadOnlyList<TeamEntry>? known = null) =>
+        TextInput.Read(path, Limits.Length).Match(text => Read(text, path, known), problem => (InputProblem[])[problem]);
 
     /// <summary>Reads YAML, or JSON.</summary>
     /// <param name="text">The content of a rules file.</param>
     /// <param name="name">What to call the file in messages.</param>
+    /// <param name="known">The teams of the organisation, where it is stated elsewhere; then the file need not name it or them.</param>
     /// <returns>The rules, or everything that is wrong with them.</returns>
-    public static OneOf<RulesFile, IReadOnlyList<InputProblem>> Read(string text, string name) =>
+    public static OneOf<RulesFile, IReadOnlyList<InputProblem>> Read(string text, string name, IReadOnlyList<TeamEntry>? known = null) =>
         YamlDocument.Read(text, Limits) switch
         {
-            { Root: { } root } => new RulesFileReader(name).Read(root),
+            { Root: { } root } => new RulesFileReader(name, known).Read(root),
             { Problem: { } problem } => (InputProblem[])[TextInput.Named(name, problem)],
             _ => Refuse(name, "the rules file is empty; begin with the key organisation."),
         };
@@ -43,11 +47,11 @@ internal sealed class RulesFileReader
         }
 
         _problems.RefuseOtherKeys(file, "a rules file", "organisation", "teams", "bill", "placement", "shared");
-        var teams = ReadTeams(file);
+        var teams = _known is null ? ReadTeams(file) : ReadKnownTeams(file, _known);
         var bill = ReadBill(file["bill"]);
         var rules = new RulesFile
         {
-            Organization = Needed(file, "organisation") is { } name ? _problems.Text(name, "organisation") ?? "" : "",
+            Organization = (_known is null ? Needed(file, "organisation") : file["organisation"]) is { } name ? _problems.Text(name, "organisation") ?? "" : "",
             Teams = teams,
             Metric = bill.Metric,
             PeriodBasis = bill.PeriodBasis,
@@ -130,6 +134,20 @@ internal sealed class RulesFileReader
         }
 
         return teams;
+    }
+
+    /// <summary>Teams that are stated elsewhere may be listed again; others may not.</summary>
+    private IReadOnlyList<TeamEntry> ReadKnownTeams(YamlMap file, IReadOnlyList<TeamEntry> known)
+    {
+        foreach (var item in file["teams"] is { } node && _problems.List(node, "teams") is { } list ? list.Items : [])
+        {
+            if (ReadTeam(item) is { } team && !known.Any(other => other.IsCalled(team.Name)))
+            {
+                TeamEntry.Find(known, team.Name, item, _problems);
+            }
+        }
+
+        return known;
     }
 
     private TeamEntry? ReadTeam(YamlNode node)

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+using OpModel.Chargeback;
+
+namespace OpModel.Tool.Charging;
+
+/// <summary>Does what a command line asks for: reads the organisation, what it spent and what was used of it, charges, writes the result, tells of findings.</summary>
+internal sealed class PeriodCharger(PeriodRequest request, ToolConsole console)
+{
+    /// <summary>Runs to the end, or to the inputs that are wrong.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Run(CancellationToken cancellation)
+    {
+        using var files = new PeriodFiles(request);
+        if (files.FindProblem([]) is { } overwriting)
+        {
+            return Refuse([overwriting]);
+        }
+
+        if (!PeriodInputs.Read(request, () => files.SetAsideCosts?.Stream, console, cancellation).TryPickT0(out var inputs, out var problems))
+        {
+            return Refuse(problems);
+        }
+
+        if (files.FindProblem(inputs.ModelFiles) is { } overwritten)
+        {
+            return Refuse([overwritten]);
+        }
+
+        if (!inputs.Policy.Charge(inputs.Input, request.Decimals, cancellation).TryPickT0(out var run, out problems)
+            || !PeriodResult.Render(request, inputs, run).TryPickT0(out var content, out problems))
+        {
+            return Refuse(problems);
+        }
+
+        using (content)
+        {
+            if (files.Keep(content, inputs.Input) is { } unwritten)
+            {
+                return Refuse([unwritten]);
+            }
+
+            if (request.Output is null)
+            {
+                console.Out.Write(Encoding.UTF8.GetString(content.GetBuffer(), 0, (int)content.Length));
+                console.Out.Flush();
+            }
+        }
+
+        return TellFindings(run);
+    }
+
+    private int TellFindings(ChargebackRun run)
+    {
+        var (costs, usage) = (PeriodFiles.CostsSetAside(run.Input), PeriodFiles.UsageSetAside(run.Input));
+        usage.Tell(console.Error, request.SetAside!);
+        costs.Tell(console.Error, request.SetAsideCosts!);
+        foreach (var cost in run.UnplacedCost)
+        {
+            console.Error.WriteLine($"unplaced: {cost.Amount.Exact} {run.Currency}: {cost.Reason}");
+        }
+
+        foreach (var (count, of) in new[] { (run.CostsOfOtherDays, request.Costs), (run.UsageOfOtherDays, request.Usage) })
+        {
+            if (count > 0)
+            {
+                console.Error.WriteLine($"note: {Lines(count)} of {of} left out: not of {run.Period}");
+            }
+        }
+
+        if (run.Input.Bill?.Bill.LinesOfOtherPeriods is { } others and > 0)
+        {
+            console.Error.WriteLine($"note: {Lines(others)} of {request.Costs} left out: not of {run.Period}");
+        }
+
+        return costs.Lines.Count + usage.Lines.Count + run.UnplacedCost.Count > 0 ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private int Refuse(IReadOnlyList<InputProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            console.Error.WriteLine($"error: {problem}");
+        }
+
+        return ExitCode.WrongInput;
+    }
+
+    private static string Lines(long count) => count == 1 ? "1 line" : count.ToString("N0", CultureInfo.InvariantCulture) + " lines";
+}
