@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace OpModel.Chargeback;
 
@@ -18,14 +19,16 @@ internal sealed class CellNumbers
     /// <summary>The pairs, each at its number.</summary>
     public IReadOnlyList<UsageCell> Cells => _cells;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Of(int consumer, int service)
     {
-        var place = ((long)consumer << _serviceBits) | (uint)service;
-        return service >> _serviceBits == 0 && place < _table.Length && _table[place] is > 0 and var known
-            ? known - 1
-            : Add(new UsageCell(consumer, service));
+        var (table, bits) = (_table, _serviceBits);
+        var place = ((ulong)(uint)consumer << bits) + (uint)service;
+        var known = service >> bits == 0 && place < (ulong)table.Length ? table[place] : 0;
+        return known > 0 ? known - 1 : Add(new UsageCell(consumer, service));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int Add(UsageCell cell)
     {
         if (!_numbers.TryGetValue(cell, out var number))

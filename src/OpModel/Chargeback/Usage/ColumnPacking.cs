@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace OpModel.Chargeback;
 
@@ -15,6 +16,45 @@ internal static class ColumnPacking
         }
 
         return (first, last);
+    }
+
+    /// <summary>The least and the greatest of bytes, of which there is at least one.</summary>
+    public static (byte Least, byte Greatest) Range(ReadOnlySpan<byte> values)
+    {
+        var (least, greatest) = (byte.MaxValue, byte.MinValue);
+        var vectors = MemoryMarshal.Cast<byte, Vector<byte>>(values);
+        var (allLeast, allGreatest) = (new Vector<byte>(byte.MaxValue), Vector<byte>.Zero);
+        foreach (var vector in vectors)
+        {
+            (allLeast, allGreatest) = (Vector.Min(allLeast, vector), Vector.Max(allGreatest, vector));
+        }
+
+        for (var lane = 0; lane < Vector<byte>.Count; lane++)
+        {
+            (least, greatest) = (Math.Min(least, allLeast[lane]), Math.Max(greatest, allGreatest[lane]));
+        }
+
+        foreach (var value in values[(vectors.Length * Vector<byte>.Count)..])
+        {
+            (least, greatest) = (Math.Min(least, value), Math.Max(greatest, value));
+        }
+
+        return (least, greatest);
+    }
+
+    /// <summary>Takes the same away from all bytes, none of which is below it.</summary>
+    public static void Lower(Span<byte> values, byte by)
+    {
+        var vectors = MemoryMarshal.Cast<byte, Vector<byte>>(values);
+        foreach (ref var vector in vectors)
+        {
+            vector -= new Vector<byte>(by);
+        }
+
+        foreach (ref var value in values[(vectors.Length * Vector<byte>.Count)..])
+        {
+            value -= by;
+        }
     }
 
     /// <summary>The greatest distance from zero.</summary>

@@ -9,11 +9,15 @@ namespace OpModel.Chargeback;
 /// </remarks>
 internal sealed class TextNumbers
 {
-    private const int PlaceBits = 10;
+    private const int FewestPlaceBits = 9;
+
+    // A place for each of some hundred names without two of them meeting, which costs far more than memory that is hardly touched.
+    private const int MostPlaceBits = 14;
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [];
-    private readonly Seen[] _seen = new Seen[2 << PlaceBits];
+    private Seen[] _seen = new Seen[1 << FewestPlaceBits];
+    private int _shift = 64 - FewestPlaceBits;
 
     /// <summary>The distinct texts, each at its number.</summary>
     public IReadOnlyList<string> Texts => _texts;
@@ -22,22 +26,18 @@ internal sealed class TextNumbers
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Of(string? text)
     {
-        ref var seen = ref _seen[PlaceOf(text)];
-        return ReferenceEquals(seen.Text, text) ? seen.NumberPlusOne - 1 : Find(text, ref seen, ref Unsafe.Add(ref seen, 1));
+        ref readonly var seen = ref _seen[PlaceOf(text, _shift)];
+        return ReferenceEquals(seen.Text, text) ? seen.NumberPlusOne - 1 : Find(text);
     }
 
     // Where a string lies in memory says where to look for it, and no more: once it was moved it is looked up as if it were new.
-    private static nuint PlaceOf(string? text) =>
-        (nuint)(((ulong)Unsafe.As<string?, nuint>(ref text) * 0x9E37_79B9_7F4A_7C15) >> (64 - PlaceBits)) * 2;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static nuint PlaceOf(string? text, int shift) =>
+        (nuint)(((ulong)Unsafe.As<string?, nuint>(ref text) * 0x9E37_79B9_7F4A_7C15) >> shift);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int Find(string? text, ref Seen seen, ref Seen other)
+    private int Find(string? text)
     {
-        if (ReferenceEquals(other.Text, text))
-        {
-            return other.NumberPlusOne - 1;
-        }
-
         if (string.IsNullOrWhiteSpace(text))
         {
             return -1;
@@ -50,7 +50,14 @@ internal sealed class TextNumbers
             _texts.Add(text);
         }
 
-        (other, seen) = (seen, new Seen(text, number + 1));
+        if (_seen[PlaceOf(text, _shift)].Text is not null && _seen.Length < 1 << MostPlaceBits)
+        {
+            // All are looked up once more.
+            _shift--;
+            _seen = new Seen[_seen.Length * 2];
+        }
+
+        _seen[PlaceOf(text, _shift)] = new Seen(text, number + 1);
         return number;
     }
 

@@ -8,11 +8,6 @@ internal sealed class UsageChunkBuilder
     // A request brings few records, and room for a whole chunk would cost more than they do.
     private const int FirstRoom = UsageChunk.Capacity / 64;
 
-    private static readonly ulong[] PowersOfTen = MakePowersOfTen();
-
-    // By how many digits a quantity is scaled up, the largest one that then still fits.
-    private static readonly ulong[] Limits = [.. PowersOfTen.Select(power => long.MaxValue / power)];
-
     private readonly List<UsageChunk> _chunks = [];
     private int[] _cells = new int[FirstRoom];
     private int[] _days = new int[FirstRoom];
@@ -24,6 +19,17 @@ internal sealed class UsageChunkBuilder
     private int _scale;
     private int _count;
     private int _start;
+
+    /// <summary>How many records were added.</summary>
+    public int Count => checked(_start + _count);
+
+    /// <summary>Adds a chunk that was packed elsewhere and starts at <see cref="Count"/>.</summary>
+    public void Add(UsageChunk chunk)
+    {
+        Close();
+        _chunks.Add(chunk);
+        _start = checked(_start + chunk.Count);
+    }
 
     /// <summary>Adds a record.</summary>
     /// <param name="cell">The number of its consumer and service.</param>
@@ -71,43 +77,40 @@ internal sealed class UsageChunkBuilder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryUnscale(decimal quantity, out long unscaled)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(quantity, bits);
-        var size = (ulong)(uint)bits[1] << 32 | (uint)bits[0];
-        var zeros = _scale - (byte)(bits[3] >> 16);
-        if (bits[2] != 0 || (uint)zeros >= (uint)Limits.Length || size > Limits[zeros])
+        var parts = DecimalParts.Of(quantity);
+        var zeros = _scale - parts.Scale;
+        if (parts.High != 0 || (uint)zeros >= (uint)PowersOfTen.Limits.Length || parts.Low > PowersOfTen.Limits[zeros])
         {
-            return TryUnscaleAnew(bits[2], size, (byte)(bits[3] >> 16), bits[3] < 0, out unscaled);
+            return TryUnscaleAnew(parts, out unscaled);
         }
 
-        var scaled = (long)(size * PowersOfTen[zeros]);
-        var sign = (long)(bits[3] >> 31);
-        unscaled = (scaled ^ sign) - sign;
+        var scaled = (long)(parts.Low * PowersOfTen.Values[zeros]);
+        unscaled = parts.IsNegative ? -scaled : scaled;
         return true;
     }
 
     /// <summary>Unscales a quantity that does not fit the scale of the chunk, where the chunk can take that of the quantity.</summary>
-    private bool TryUnscaleAnew(int highDigits, ulong size, int scale, bool isNegative, out long unscaled)
+    private bool TryUnscaleAnew(DecimalParts parts, out long unscaled)
     {
-        var fits = highDigits == 0
-            && size <= long.MaxValue
-            && (_count == 0 || (scale > _scale && TryScaleUp(scale - _scale)));
-        _scale = fits ? scale : _scale;
-        unscaled = isNegative ? -(long)size : (long)size;
+        var fits = parts.High == 0
+            && parts.Low <= long.MaxValue
+            && (_count == 0 || (parts.Scale > _scale && TryScaleUp(parts.Scale - _scale)));
+        _scale = fits ? parts.Scale : _scale;
+        unscaled = parts.IsNegative ? -(long)parts.Low : (long)parts.Low;
         return fits;
     }
 
     private bool TryScaleUp(int zeros)
     {
         var quantities = _quantities.AsSpan(0, _count);
-        if (zeros >= Limits.Length || ColumnPacking.LargestSize(quantities) > Limits[zeros])
+        if (zeros >= PowersOfTen.Limits.Length || ColumnPacking.LargestSize(quantities) > PowersOfTen.Limits[zeros])
         {
             return false;
         }
 
         foreach (ref var quantity in quantities)
         {
-            quantity *= (long)PowersOfTen[zeros];
+            quantity *= (long)PowersOfTen.Values[zeros];
         }
 
         return true;
@@ -203,17 +206,5 @@ internal sealed class UsageChunkBuilder
             Lines = _lines is null ? [] : _lines[.._count],
             Corrections = [.. _corrections],
         };
-    }
-
-    private static ulong[] MakePowersOfTen()
-    {
-        var powers = new ulong[19];
-        powers[0] = 1;
-        for (var exponent = 1; exponent < powers.Length; exponent++)
-        {
-            powers[exponent] = powers[exponent - 1] * 10;
-        }
-
-        return powers;
     }
 }

@@ -105,11 +105,7 @@ public sealed partial class UsageRecords : IReadOnlyList<UsageRecord>
     public static UsageRecords From(ReadOnlySpan<UsageRecord> records)
     {
         var reader = new UsageRecordsReader();
-        foreach (var record in records)
-        {
-            reader.Add(record);
-        }
-
+        reader.Add(records);
         return reader.Finish();
     }
 

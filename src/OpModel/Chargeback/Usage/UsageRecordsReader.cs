@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
-using NodaTime;
 
 namespace OpModel.Chargeback;
 
@@ -8,20 +6,43 @@ namespace OpModel.Chargeback;
 internal sealed class UsageRecordsReader
 {
     private const string Source = "usage";
-    private const int Days = 32;
 
     private readonly UsageChunkBuilder _chunks = new();
     private readonly CellNumbers _cells = new();
     private readonly TextNumbers _consumers = new();
     private readonly TextNumbers _services = new();
+    private readonly DayNumbers _days = new();
+    private readonly PlainUsageReader _plain;
     private readonly InputProblems _problems = new(Source) { Most = 100, CountsRest = true };
 
-    // Records are of few days, mostly of one month.
-    private readonly (LocalDate Date, int Number)[] _days = [.. Enumerable.Repeat((DayNumber.ToDate(0), 0), Days)];
     private long _count;
 
+    public UsageRecordsReader()
+    {
+        _plain = new PlainUsageReader(_consumers, _services, _cells, _days);
+    }
+
+    /// <summary>Adds records, run by run, as fast as what is in a run allows.</summary>
+    public void Add(ReadOnlySpan<UsageRecord> records)
+    {
+        while (!records.IsEmpty)
+        {
+            var run = records[..Math.Min(records.Length, UsageChunk.Capacity)];
+            if (_plain.TryRead(run, _chunks.Count, _count + 1) is { } chunk)
+            {
+                _chunks.Add(chunk);
+                _count += run.Length;
+            }
+            else
+            {
+                AddEach(run);
+            }
+
+            records = records[run.Length..];
+        }
+    }
+
     /// <summary>Adds a record, or notes what is wrong with it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(UsageRecord record)
     {
         _count++;
@@ -33,7 +54,7 @@ internal sealed class UsageRecordsReader
             return;
         }
 
-        _chunks.Add(_cells.Of(consumer, service), NumberOf(record.Date), record.Quantity, record.IsCorrection, _count);
+        _chunks.Add(_cells.Of(consumer, service), _days.Of(record.Date), record.Quantity, record.IsCorrection, _count);
     }
 
     public UsageRecords Finish() => new(Source, _consumers.Texts, _services.Texts, _cells.Cells, _chunks.Finish())
@@ -41,17 +62,12 @@ internal sealed class UsageRecordsReader
         Problems = _problems.ToList(),
     };
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int NumberOf(LocalDate date)
+    private void AddEach(ReadOnlySpan<UsageRecord> records)
     {
-        ref var known = ref _days[date.Day % Days];
-        return known.Date == date ? known.Number : Find(date, ref known);
-    }
-
-    private static int Find(LocalDate date, ref (LocalDate Date, int Number) known)
-    {
-        known = (date, DayNumber.From(date));
-        return known.Number;
+        foreach (var record in records)
+        {
+            Add(record);
+        }
     }
 
     private void Refuse(UsageRecord record)

@@ -135,13 +135,12 @@ internal sealed class UsageSums
     private void AddDecimals<TCell>(ReadOnlySpan<TCell> places, ReadOnlySpan<decimal> quantities)
         where TCell : struct, IBinaryInteger<TCell>
     {
-        Span<int> bits = stackalloc int[4];
         for (var record = 0; record < places.Length; record++)
         {
             var place = int.CreateTruncating(places[record]);
-            decimal.GetBits(quantities[record], bits);
-            var size = new Int128((uint)bits[2], (ulong)(uint)bits[1] << 32 | (uint)bits[0]);
-            SumsOf(quantities[record].Scale)[place] += bits[3] < 0 ? -size : size;
+            var parts = DecimalParts.Of(quantities[record]);
+            var size = new Int128(parts.High, parts.Low);
+            SumsOf(parts.Scale)[place] += parts.IsNegative ? -size : size;
             _counts[place]++;
         }
     }
