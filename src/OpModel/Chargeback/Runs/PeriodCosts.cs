@@ -170,7 +170,11 @@ internal sealed class PeriodCosts
     {
         foreach (var statement in bill.Statements.Where(statement => statement.Total.ExactValue.Sign != 0))
         {
-            Add(nodes[policy.Model.FindTeam(statement.Consumer.Id)!], statement.Total.ExactValue, nodes);
+            // That a bill charges teams of another organisation is told before, as a problem of the bill.
+            if (policy.Model.FindTeam(statement.Consumer.Id) is { } team)
+            {
+                Add(nodes[team], statement.Total.ExactValue, nodes);
+            }
         }
 
         Retained = [.. bill.RetainedCost.Select(cost => (default(CostNode), cost.Reason, cost.Amount.ExactValue))];

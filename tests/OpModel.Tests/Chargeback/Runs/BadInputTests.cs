@@ -61,6 +61,16 @@ public class BadInputTests
             .Problems(policy => policy.ChargeServices(ChargingMethod.Direct))));
 
     [Fact]
+    public void A_bill_that_charges_teams_of_another_organisation()
+    {
+        var bill = AcmeBills.Policy().Where(CostColumn.ServiceName).Is("Compute").ChargeTo("Search").Charge(AcmeBills.Bill(AcmeBills.Line(5, "Compute")));
+
+        Assert.Contains(
+            Shop().Policy().Build().AsT0.Charge(Shop().Input() with { Bill = bill }).AsT1,
+            problem => problem.ToString() == "bill.csv: the bill charges Search, which is no team of Acme; charge it by the same organisation.");
+    }
+
+    [Fact]
     public void All_problems_are_told_at_once() => Assert.Equal(3, Shop()
         .Cost("Nobody", 1)
         .Use("Nobody", "card-authorisation", 1)
