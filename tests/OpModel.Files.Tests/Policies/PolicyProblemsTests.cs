@@ -1,5 +1,3 @@
-using OpModel.Chargeback;
-
 namespace OpModel.Files.Policies;
 
 /// <summary>What is wrong with a policy file is told at its place, with a mend, and all at once.</summary>
