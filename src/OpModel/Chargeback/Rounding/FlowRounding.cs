@@ -52,26 +52,34 @@ internal static class FlowRounding
         }
 
         balances.RequireNothingLeft();
-        if ((object)fractions is BigInteger[] exact && NearFractions.Of(nodeCount, arcs, exact, denominators.PartsPerUnit) is { } near)
+        var order = Order(arcs, out var isMirrored);
+        var sorted = new FlowArc[arcs.Length];
+        var sortedFractions = new T[arcs.Length];
+        for (var place = 0; place < order.Length; place++)
         {
-            Round(nodeCount, arcs, near.Values, near.Unit, units);
+            (sorted[place], sortedFractions[place]) = (arcs[order[place]], fractions[order[place]]);
+        }
+
+        if ((object)sortedFractions is BigInteger[] exact && NearFractions.Of(nodeCount, sorted, exact, denominators.PartsPerUnit) is { } near)
+        {
+            Round(nodeCount, sorted, near.Values, near.Unit, order, isMirrored, units);
         }
         else
         {
-            Round(nodeCount, arcs, fractions, splitter.Unit, units);
+            Round(nodeCount, sorted, sortedFractions, splitter.Unit, order, isMirrored, units);
         }
 
         return units;
     }
 
-    private static void Round<T>(int nodeCount, ReadOnlySpan<FlowArc> arcs, IReadOnlyList<T> fractions, T unit, BigInteger[] units)
+    private static void Round<T>(
+        int nodeCount, FlowArc[] arcs, IReadOnlyList<T> fractions, T unit, int[] order, bool isMirrored, BigInteger[] units)
         where T : IBinaryInteger<T>
     {
         var fractional = new FractionalArcs<T>(unit);
-        var order = Order(arcs, out var isMirrored);
-        foreach (var i in order)
+        for (var place = 0; place < arcs.Length; place++)
         {
-            fractional.Add(i, arcs[i].From, arcs[i].To, fractions[i]);
+            fractional.Add(order[place], arcs[place].From, arcs[place].To, fractions[place]);
         }
 
         fractional.Round(nodeCount, isMirrored, units);
