@@ -65,8 +65,12 @@ internal sealed class ResultFile : IDisposable
             : null;
 
     /// <summary>The file that a path stands for, behind symbolic links.</summary>
-    private static string Target(string path) =>
-        (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+    /// <remarks>From its full path, since what a relative link points at is looked for from the folder that the link was named by.</remarks>
+    private static string Target(string path)
+    {
+        var full = Path.GetFullPath(path);
+        return (File.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName : null) ?? full;
+    }
 
     /// <summary>Lets the file take its place.</summary>
     /// <exception cref="IOException">The file cannot be written to its end.</exception>

@@ -28,6 +28,9 @@ public sealed class ChargebackPolicyFile
     /// <summary>The policy.</summary>
     public ChargebackPolicy Policy { get; }
 
+    /// <summary>The path of the file of exchange rates that it names; nothing where it names none.</summary>
+    internal string? ExchangeRatesPath { get; init; }
+
     /// <summary>The exchange rates that the file states or names; nothing where it has none.</summary>
     public ExchangeRates? ExchangeRates { get; }
 

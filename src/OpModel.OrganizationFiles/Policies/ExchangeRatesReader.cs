@@ -11,6 +11,9 @@ internal sealed class ExchangeRatesReader(PolicyFields fields, string policyPath
     /// <summary>What is wrong with a file that the policy names.</summary>
     public IReadOnlyList<InputProblem> FileProblems { get; private set; } = [];
 
+    /// <summary>The file that the policy names; nothing where it names none.</summary>
+    public string? NamedFile { get; private set; }
+
     /// <summary>Reads the rates.</summary>
     public ExchangeRates? Read(YamlNode node)
     {
@@ -60,6 +63,7 @@ internal sealed class ExchangeRatesReader(PolicyFields fields, string policyPath
         }
 
         var path = Path.Combine(Path.GetDirectoryName(policyPath) ?? "", name);
+        NamedFile = path;
         if (ExchangeRatesFile.Read(path, over).TryPickT0(out var rates, out var problems))
         {
             return rates;

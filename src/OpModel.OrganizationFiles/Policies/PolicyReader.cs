@@ -51,7 +51,7 @@ internal sealed class PolicyReader
         var calendar = file[Calendar] is { } fiscal ? new FiscalCalendarReader(_fields).Read(fiscal) : null;
         var policy = Build(file);
         return policy is not null && _problems.Found.Count == 0 && exchange.FileProblems.Count == 0
-            ? new ChargebackPolicyFile(policy, rates, calendar)
+            ? new ChargebackPolicyFile(policy, rates, calendar) { ExchangeRatesPath = exchange.NamedFile }
             : (InputProblem[])[.. Placed(), .. exchange.FileProblems];
     }
 

@@ -63,7 +63,7 @@ internal sealed class ChargebackCommand
 
     private readonly Option<string> _setAside = new("--set-aside")
     {
-        Description = "Go on past lines that cannot be read or charged and write them to this file, those of costs to FILE.costs; without it, such a line stops the run.",
+        Description = "Go on past lines that cannot be read or charged and write them to this file, those of costs to one beside it (mend.csv, mend.costs.csv); without it, such a line stops the run.",
         HelpName = "FILE",
     };
 
@@ -118,6 +118,12 @@ internal sealed class ChargebackCommand
         if (result.GetValue(_exact) && result.GetResult(_decimals) is not null)
         {
             result.AddError("--exact and --decimals contradict each other; give one of them.");
+        }
+
+        // An option that is given twice is told by the parser, and has no value to look at.
+        if (result.Children.OfType<OptionResult>().Any(option => option.Tokens.Count > option.Option.Arity.MaximumNumberOfValues || option.IdentifierTokenCount > 1 && option.Option.Arity.MaximumNumberOfValues == 1))
+        {
+            return;
         }
 
         _ofModel.RefuseContradictions(result, Format(result));

@@ -22,7 +22,7 @@ internal sealed class PeriodCharger(PeriodRequest request, ToolConsole console)
             return Refuse(problems);
         }
 
-        if (files.FindProblem(inputs.ModelFiles) is { } overwritten)
+        if (files.FindProblem(inputs.NamedFiles) is { } overwritten)
         {
             return Refuse([overwritten]);
         }
@@ -73,7 +73,8 @@ internal sealed class PeriodCharger(PeriodRequest request, ToolConsole console)
             console.Error.WriteLine($"note: {Lines(others)} of {request.Costs} left out: not of {run.Period}");
         }
 
-        return costs.Lines.Count + usage.Lines.Count + run.UnplacedCost.Count > 0 ? ExitCode.Findings : ExitCode.Done;
+        var isOfOtherPeriod = run.CostIn.Rounded.Amount == 0 && run.CostsOfOtherDays + run.UsageOfOtherDays > 0;
+        return costs.Lines.Count + usage.Lines.Count + run.UnplacedCost.Count > 0 || isOfOtherPeriod ? ExitCode.Findings : ExitCode.Done;
     }
 
     private int Refuse(IReadOnlyList<InputProblem> problems)

@@ -17,8 +17,8 @@ internal sealed class PeriodInputs
 
     private PeriodInputs(PeriodRequest request, ToolConsole console) => (_request, _console) = (request, console);
 
-    /// <summary>The files that state the organisation.</summary>
-    public IReadOnlyList<string> ModelFiles { get; private set; } = [];
+    /// <summary>The files that are read besides those that the command line names: of the organisation, and of exchange rates that a policy names.</summary>
+    public IReadOnlyList<string> NamedFiles { get; private set; } = [];
 
     /// <summary>The policy.</summary>
     public ChargebackPolicy Policy { get; private set; } = null!;
@@ -45,7 +45,7 @@ internal sealed class PeriodInputs
     private void Read(Func<Stream?> setAside, CancellationToken cancellation)
     {
         var model = Taken(ModelReading.Read(_request.Model));
-        ModelFiles = model?.Input.Files ?? [];
+        NamedFiles = model?.Input.Files ?? [];
         var options = new InputFileOptions { SetAsideBrokenLines = _request.SetAside is not null };
         var form = CostFile.FindForm(_request.Costs).Match(found => (CostFileForm?)found, problems => Refuse<CostFileForm>(problems));
         var costs = form is CostFileForm.Costs ? Taken(how => CostFile.Read(_request.Costs, how, cancellation), options) : null;
@@ -57,6 +57,7 @@ internal sealed class PeriodInputs
             return;
         }
 
+        NamedFiles = [.. NamedFiles, .. new[] { _file?.ExchangeRatesPath, _otherFile?.ExchangeRatesPath }.OfType<string>()];
         var bill = form is CostFileForm.Focus && _problems.Count == 0
             ? Taken(new PeriodBill(_request, _console).Charge(Policy, _rules, period, setAside(), cancellation))
             : null;

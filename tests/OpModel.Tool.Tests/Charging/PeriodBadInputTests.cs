@@ -171,7 +171,25 @@ public sealed class PeriodBadInputTests : IDisposable
         Assert.Equal(Usage, await File.ReadAllTextAsync(_folder["usage.csv"]));
     }
 
+    [Fact]
+    public async Task Exchange_rates_that_the_policy_names_are_not_overwritten()
+    {
+        const string rates = "from,to,period,rate,source,date\nUSD,EUR,2026-10,0.9,ECB,2026-10-30\n";
+        var path = _folder.Write("rates.csv", rates);
+        var policy = _folder.Write("with-rates.yaml", "{ method: at-rates, methods: { Platform: direct }, exchange-rates: rates.csv }");
+
+        var run = await ToolRun.RunAsync(
+        [
+            "chargeback", "--model", _folder.Write("organisation.yaml", Organisation), "--policy", policy,
+            "--costs", _folder.Write("costs.csv", Costs), "--usage", _folder.Write("usage.csv", Usage), "--period", "2026-10", "--output", path,
+        ]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(rates, await File.ReadAllTextAsync(path));
+    }
+
     [Theory]
+    [InlineData("--costs c.csv --usage u.csv --model m.yaml --period 2026-10 --period 2026-11", "Option '--period' expects a single argument but 2 were provided.")]
     [InlineData("--costs c.csv --usage u.csv --rules r.yaml", "--usage needs --model; name the organisation whose services are charged.")]
     [InlineData("--costs c.csv --rules r.yaml --format journal", "--format journal needs --model; a bill alone is charged as text, csv or json.")]
     [InlineData("--costs c.csv", "Option '--rules' is required.")]

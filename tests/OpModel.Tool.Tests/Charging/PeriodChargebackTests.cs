@@ -188,6 +188,32 @@ public sealed class PeriodChargebackTests : IDisposable
         Assert.Equal((await Sample("--json")).Out, await File.ReadAllTextAsync(_folder["statements.json"]));
     }
 
+    [Fact]
+    public async Task A_relative_link_stands_for_what_it_points_at_in_its_own_folder()
+    {
+        var target = _folder.Write("target.json", "old");
+        File.CreateSymbolicLink(_folder["link.json"], "target.json");
+
+        var written = await Sample("--json", "--output", _folder["link.json"]);
+
+        Assert.Equal(0, written.ExitCode);
+        Assert.Equal((await Sample("--json")).Out, await File.ReadAllTextAsync(target));
+        Assert.NotNull(new FileInfo(_folder["link.json"]).LinkTarget);
+    }
+
+    [Fact]
+    public async Task A_month_of_which_there_is_nothing_is_a_finding()
+    {
+        var run = await ToolRun.RunAsync(
+        [
+            "chargeback", "--model", SampleFile("organisation.yaml"), "--costs", SampleFile("costs.csv"), "--usage", SampleFile("usage.csv"),
+            "--policy", SampleFile("policy.yaml"), "--period", "2026-11",
+        ]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("note: 7 lines of ", run.Error, StringComparison.Ordinal);
+    }
+
     private static Task<ToolRun> Sample(params string[] options) => ToolRun.RunAsync(
     [
         "chargeback", "--model", SampleFile("organisation.yaml"), "--policy", SampleFile("policy.yaml"),

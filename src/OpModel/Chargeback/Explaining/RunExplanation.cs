@@ -25,7 +25,7 @@ internal sealed class RunExplanation
     private Explanation Of(StatementLine line)
     {
         var cell = line.Cell;
-        var from = cell.Row.Source.Name;
+        var from = cell.Row.Source.CostObject?.Name ?? cell.Row.Source.Name;
         var title = cell.Row.Kind == ChargeKind.Use ? $"{line.Service} of {from}" : line.Service;
         var exact = Exact(cell.Amount);
         var rounding = line.Amount.ExactValue == ExactAmount.From(line.Amount.Rounded.Amount) ? [] : new[] { Rounding(exact) };
@@ -103,7 +103,7 @@ internal sealed class RunExplanation
 
     private Explanation ChargedIn(ChargeCell cell)
     {
-        var title = cell.Row.Kind == ChargeKind.Use ? $"charged for {cell.Row.Name} of {cell.Row.Source}" : $"charged for {cell.Row.Name}";
+        var title = cell.Row.Kind == ChargeKind.Use ? $"charged for {cell.Row.Name} of {cell.Row.Source.CostObject?.Name ?? cell.Row.Source.Name}" : $"charged for {cell.Row.Name}";
         return new(title, Exact(cell.Amount), "", Parts(cell));
     }
 
@@ -127,7 +127,8 @@ internal sealed class RunExplanation
         if (_run.Input.Bill?.Statements.FirstOrDefault(statement => statement.Consumer.Id == node.CostObject?.Team?.Id) is { } billed
             && node.Service is null && billed.Total.ExactValue.Sign != 0)
         {
-            records.Add(new($"statement of {billed.Consumer} for the bill {_run.Input.Bill.Bill.Name}", Exact(billed.Total.ExactValue), "", []));
+            records.Add(new(
+                $"statement of {billed.Consumer} for the bill {_run.Input.Bill.Bill.Name}", $"{ExactText.Of(billed.Total.ExactValue)} {_run.Input.Bill.Currency}", "", []));
         }
 
         return new($"own cost of {node}", Exact(node.OwnCost), "", records);

@@ -20,6 +20,11 @@ public sealed record ChargingPeriod : IParsable<ChargingPeriod>
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(days);
+        if (days.End == LocalDate.MaxIsoValue)
+        {
+            throw new ArgumentOutOfRangeException(nameof(days), days, "A period ends before the last day that there is, 9999-12-31.");
+        }
+
         (Name, Days) = (name.Trim(), days);
     }
 
@@ -102,7 +107,7 @@ public sealed record ChargingPeriod : IParsable<ChargingPeriod>
     internal ExactAmount ShareOf(DateInterval days) => ExactAmount.Ratio(days.Length, Length);
 
     private static ChargingPeriod? ReadMonth(string text) =>
-        Month.Parse(text) is { Success: true, Value: var month } && month.Year > 0 ? Of(month) : null;
+        Month.Parse(text) is { Success: true, Value: var month } && month.Year is > 0 and < 9999 ? Of(month) : null;
 
     private static ChargingPeriod? ReadDays(string text)
     {
@@ -111,6 +116,7 @@ public sealed record ChargingPeriod : IParsable<ChargingPeriod>
             && LocalDatePattern.Iso.Parse(text[..at]) is { Success: true, Value: var first }
             && LocalDatePattern.Iso.Parse(text[(at + 1)..]) is { Success: true, Value: var last }
             && first <= last
+            && last < LocalDate.MaxIsoValue
             ? Of(new DateInterval(first, last))
             : null;
     }

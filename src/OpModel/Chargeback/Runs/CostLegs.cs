@@ -25,7 +25,7 @@ internal sealed class CostLegs(CostNodes nodes, Func<ServiceUsage, ExactAmount> 
                     use.Consumer,
                     weight,
                     byQuantity ? new(use.Service.Unit ?? "unit", IsUnit: true) : new("of use at rates", IsUnit: false),
-                    use,
+                    node.Service is null ? use : null,
                     isTruedUp ? charged : null));
             }
         }
@@ -75,7 +75,8 @@ internal sealed class CostLegs(CostNodes nodes, Func<ServiceUsage, ExactAmount> 
     {
         if (!_rows.TryGetValue((node, service), out var row))
         {
-            _rows.Add((node, service), row = new(node, ChargeKind.Use, service, service.Name));
+            // What a service costs by itself is a line beside its part of the provider's cost, and its use is told once, there.
+            _rows.Add((node, service), row = new(node, ChargeKind.Use, service, node.Service is null ? service.Name : $"{service.Name}, own cost"));
         }
 
         return row;

@@ -28,7 +28,7 @@ internal sealed class PeriodCharging
     {
         var charging = new PeriodCharging(policy, input, decimals, cancellation);
         var run = charging.Charge();
-        return charging._problems.Count > 0 ? (null, charging._problems) : (run, []);
+        return charging._problems.Count > 0 ? (null, [.. charging._problems.Distinct()]) : (run, []);
     }
 
     private ChargebackRun? Charge()
@@ -125,9 +125,9 @@ internal sealed class PeriodCharging
             return;
         }
 
-        if (bill.Currency != _books.Currency)
+        if (!_books.TryConvert(ExactAmount.Zero, bill.Currency, out _, out var missing))
         {
-            _problems.Add(new(bill.Bill.Name, null, null, $"the bill is in {bill.Currency} and the books of {_policy.Model} are in {_books.Currency}; charge bills of one currency."));
+            _problems.Add(new(bill.Bill.Name, null, null, $"the bill is in {bill.Currency} and the books of {_policy.Model} are in {_books.Currency}: {missing}"));
         }
 
         foreach (var team in bill.Statements.Select(statement => statement.Consumer).Where(team => _policy.Model.FindTeam(team.Id) is null))

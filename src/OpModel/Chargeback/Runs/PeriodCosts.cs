@@ -56,7 +56,7 @@ internal sealed class PeriodCosts
 
         if (input.Bill is { } bill)
         {
-            costs.Add(bill, policy, nodes);
+            costs.Add(bill, policy, nodes, books);
         }
 
         return costs;
@@ -166,19 +166,25 @@ internal sealed class PeriodCosts
         booked.Add(cost);
     }
 
-    private void Add(BillRun bill, ChargebackPolicy policy, CostNodes nodes)
+    private void Add(BillRun bill, ChargebackPolicy policy, CostNodes nodes, BookCurrency books)
     {
+        // That there is no rate is told before, as a problem of the bill.
+        if (!books.TryConvert(ExactAmount.From(1), bill.Currency, out var rate, out _))
+        {
+            return;
+        }
+
         foreach (var statement in bill.Statements.Where(statement => statement.Total.ExactValue.Sign != 0))
         {
             // That a bill charges teams of another organisation is told before, as a problem of the bill.
             if (policy.Model.FindTeam(statement.Consumer.Id) is { } team)
             {
-                Add(nodes[team], statement.Total.ExactValue, nodes);
+                Add(nodes[team], statement.Total.ExactValue * rate.Factor, nodes);
             }
         }
 
-        Retained = [.. bill.RetainedCost.Select(cost => (default(CostNode), cost.Reason, cost.Amount.ExactValue))];
-        Unplaced = [.. Unplaced, .. bill.UnplacedCost.Select(cost => (default(CostNode), cost.Reason, cost.Amount.ExactValue))];
-        Total += bill.Retained.ExactValue + bill.Unplaced.ExactValue;
+        Retained = [.. bill.RetainedCost.Select(cost => (default(CostNode), cost.Reason, cost.Amount.ExactValue * rate.Factor))];
+        Unplaced = [.. Unplaced, .. bill.UnplacedCost.Select(cost => (default(CostNode), cost.Reason, cost.Amount.ExactValue * rate.Factor))];
+        Total += (bill.Retained.ExactValue + bill.Unplaced.ExactValue) * rate.Factor;
     }
 }

@@ -53,7 +53,7 @@ internal static class PersonCapacity
     private static IEnumerable<DateInterval> Cut(DateInterval days, List<TeamMembership> memberships)
     {
         var starts = memberships
-            .SelectMany(each => new[] { each.Membership.From.ToLocalDate(), each.Membership.Until.ToLocalDate()?.PlusDays(1), each.Team.From.ToLocalDate(), each.Team.Until.ToLocalDate()?.PlusDays(1) })
+            .SelectMany(each => new[] { each.Membership.From.ToLocalDate(), DayAfter.Of(each.Membership.Until.ToLocalDate()), each.Team.From.ToLocalDate(), DayAfter.Of(each.Team.Until.ToLocalDate()) })
             .OfType<LocalDate>()
             .Where(day => day > days.Start && day <= days.End)
             .Append(days.Start)

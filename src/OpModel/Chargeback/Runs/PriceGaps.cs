@@ -13,8 +13,13 @@ internal static class PriceGaps
     public static LineFlaw? Describe(ServiceCharging charging, OfferedService service, LocalDate day)
     {
         var rates = charging.RatesOf(service)?.Rates;
-        return rates is null ? new(UsageColumns.Service, $"{service} has no price; state one, or charge {service.Provider} by a method that passes its cost on.")
+        return rates is null ? new(UsageColumns.Service, DescribeNone(charging, service))
             : rates.VersionOn(day) is null ? new(UsageColumns.Date, rates.DescribeGap(day))
             : null;
     }
+
+    private static string DescribeNone(ServiceCharging charging, OfferedService service) =>
+        charging.MethodOf(service.Provider) is var method && method.PassesCostOn && method != ChargingMethod.AtRatesWithTrueUp
+            ? $"{service} has no price; state one for each service of {service.Provider}, since use of several services is weighed by what it costs at rates."
+            : $"{service} has no price; state one, or charge {service.Provider} by a method that passes its cost on.";
 }

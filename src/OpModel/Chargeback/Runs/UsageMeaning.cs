@@ -86,5 +86,5 @@ internal sealed class UsageMeaning
     private static IEnumerable<LocalDate> ChangesOf(Team? team) => team is null ? [] : ChangesOf(team.From, team.Until);
 
     private static IEnumerable<LocalDate> ChangesOf(LocalDate? from, LocalDate? until) =>
-        new[] { from, until?.PlusDays(1) }.OfType<LocalDate>();
+        new[] { from, DayAfter.Of(until) }.OfType<LocalDate>();
 }

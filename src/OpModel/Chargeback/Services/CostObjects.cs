@@ -6,6 +6,7 @@ namespace OpModel.Chargeback;
 internal sealed class CostObjects
 {
     private readonly Dictionary<string, CostObject> _byText = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IReadOnlyList<string>> _ambiguous = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<Team, CostObject> _byTeam;
     private readonly OperatingModel _model;
 
@@ -21,9 +22,17 @@ internal sealed class CostObjects
             _byText.TryAdd(each.Id, each);
         }
 
-        foreach (var each in All)
+        foreach (var named in All.GroupBy(each => each.Name, StringComparer.OrdinalIgnoreCase))
         {
-            _byText.TryAdd(each.Name, each);
+            List<CostObject> teams = [.. named.Where(each => each.Team is not null)];
+            if (teams.Count > 1 && !_byText.ContainsKey(named.Key))
+            {
+                _ambiguous.Add(named.Key, [.. teams.Select(each => each.Id)]);
+            }
+            else
+            {
+                _byText.TryAdd(named.Key, named.First());
+            }
         }
     }
 
@@ -35,7 +44,9 @@ internal sealed class CostObjects
     /// <summary>Finds what a text names by id or name; case, and spaces around it, make no difference.</summary>
     public bool TryFind(string text, [NotNullWhen(true)] out CostObject? found) => _byText.TryGetValue(text.Trim(), out found);
 
-    /// <summary>Says that a text names neither a team nor a value stream, and what may have been meant.</summary>
+    /// <summary>Says that a text names neither a team nor a value stream, or several teams, and what may have been meant.</summary>
     public string DescribeUnknown(string text) =>
-        $"\"{text}\" is neither a team nor a value stream of {_model.Name}; {Meant.Among(text, All.Select(each => each.Id))}";
+        _ambiguous.TryGetValue(text.Trim(), out var ids)
+            ? $"\"{text}\" is the name of {ids.Count} teams of {_model.Name}; write their ids, {string.Join(" or ", ids)}."
+            : $"\"{text}\" is neither a team nor a value stream of {_model.Name}; {Meant.Among(text, All.Select(each => each.Id))}";
 }

@@ -21,7 +21,7 @@ internal sealed class OfferedService
 
     /// <summary>The days on which what is offered changes: the first of each offer, and the one behind each.</summary>
     public IEnumerable<LocalDate> Changes =>
-        _terms.SelectMany(term => new[] { term.From, term.Until?.PlusDays(1) }).OfType<LocalDate>();
+        _terms.SelectMany(term => new[] { term.From, DayAfter.Of(term.Until) }).OfType<LocalDate>();
 
     /// <summary>Tells whether it is offered on a day.</summary>
     public bool IsOfferedOn(LocalDate day) =>

@@ -32,6 +32,22 @@ public class BadInputTests
         Shop().Use("Checkout", "refund", 1, day: 11));
 
     [Fact]
+    public void Use_of_several_services_that_cannot_be_weighed() => Assert.Equal(
+        ["usage, line 2, column service: refund of Payments has no price; state one for each service of Payments, since use of several services is weighed by what it costs at rates."],
+        Shop()
+            .Use("Checkout", "card-authorisation", 1)
+            .Use("Checkout", "refund", 1, day: 11)
+            .Problems(policy => policy.ChargeServices(ChargingMethod.Direct)));
+
+    [Fact]
+    public void A_name_that_two_teams_have() => AssertProblem(
+        "usage, line 1, column consumer: \"Same\" is the name of 2 teams of Acme; write their ids, one or other.",
+        Shop()
+            .Team(new() { Key = "A", Id = "one", Name = "Same", Type = TeamType.ProductTeam })
+            .Team(new() { Key = "B", Id = "other", Name = "Same", Type = TeamType.ProductTeam })
+            .Use("Same", "card-authorisation", 1));
+
+    [Fact]
     public void Use_before_the_service_existed() => AssertProblem(
         "usage, line 1, column date: refund of Payments is not offered on 2026-10-09, but from 2026-10-10; correct the date, or state the offer of that day.",
         Shop().Use("Checkout", "refund", 1, day: 9));

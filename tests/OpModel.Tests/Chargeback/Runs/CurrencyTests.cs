@@ -35,6 +35,21 @@ public class CurrencyTests
     }
 
     [Fact]
+    public void A_bill_comes_into_the_currency_of_the_books_as_well()
+    {
+        var world = new ServiceWorld().Consumer("Search");
+        var rates = ExchangeRates.Create([new(Dollar, Euro, October.ToDateInterval(), 0.92m, "ECB", new LocalDate(2026, 10, 30))]).AsT0;
+        var policy = world.Policy().Where(CostColumn.ServiceName).Is("Compute").ChargeTo("Search").Build().AsT0;
+        var bill = policy.Charge(CostBill.FromLines("bill.csv", Dollar, October, [AcmeBills.Line(100, "Compute"), AcmeBills.Line(10, "Storage")])).AsT0;
+
+        var run = policy.Charge(world.Input() with { Bill = bill, ExchangeRates = rates }).AsT0;
+
+        Assert.Equal("101.2", run.CostIn.Exact);
+        Assert.Equal("9.2", run.Unplaced.Exact);
+        Assert.Contains("there is no rate from USD to EUR", policy.Charge(world.Input() with { Bill = bill }).AsT1[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_statement_in_another_currency_shows_what_rounding_did()
     {
         var stated = Charge().FindStatement("Checkout")!.Stated!;

@@ -38,6 +38,19 @@ public class DatedChargingTests
     }
 
     [Fact]
+    public void No_end_may_be_written_as_the_last_day_there_is()
+    {
+        var run = new ServiceWorld()
+            .Provider("Platform", Offer("hosting", "1 EUR") with { Until = IsoDate.Parse("9999-12-31") })
+            .Team(new() { Key = "Checkout", Name = "Checkout", Type = TeamType.ProductTeam, Until = IsoDate.Parse("9999-12-31") })
+            .Use("Checkout", "hosting", 10)
+            .Charge(ChargingMethod.AtRates);
+
+        Assert.Equal(10m, run.FindStatement("Checkout")!.Total.Rounded.Amount);
+        Assert.False(ChargingPeriod.TryParse("9999-12", out _));
+    }
+
+    [Fact]
     public void A_lent_expert_takes_cost_along_for_those_days()
     {
         // Ten of 31 days at half of her time: 3,100 × 10/31 × 1/2 = 500.

@@ -123,6 +123,9 @@ public class RateChargingTests
 
         Assert.Equal(50m, run.FindStatement("Checkout")!.Total.Rounded.Amount);
         Assert.Equal(350m, run.FindStatement("Search")!.Total.Rounded.Amount);
+        Assert.Equal(
+            [("support", "50", 50m), ("support, own cost", null, 300m)],
+            run.FindStatement("Search")!.Lines.Select(line => (line.Service, line.Quantity, line.Amount.Rounded.Amount)));
     }
 
     [Fact]
