@@ -22,6 +22,9 @@ public sealed class PeriodBadInputTests : IDisposable
 
     private const string Policy = "{ method: at-rates, methods: { Platform: direct } }";
 
+    private static readonly string[] October = ["--period", "2026-10"];
+    private static readonly string[] AsJson = ["--json"];
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -212,7 +215,7 @@ public sealed class PeriodBadInputTests : IDisposable
     [
         "chargeback", "--model", _folder.Write("organisation.yaml", Organisation), "--policy", _folder.Write("policy.yaml", Policy),
         "--costs", _folder.Write("costs.csv", costs), "--usage", _folder.Write("usage.csv", usage),
-        .. options.Contains("--period") ? [] : new[] { "--period", "2026-10" },
-        .. options.Contains("--format") || options.Contains("--explain") ? [] : new[] { "--json" }, .. options,
+        .. options.Contains("--period") ? [] : October,
+        .. options.Contains("--format") || options.Contains("--explain") ? [] : AsJson, .. options,
     ]);
 }

@@ -25,6 +25,8 @@ public sealed class PeriodBillTests : IDisposable
 
     private const string Usage = "date,consumer,service,quantity\n2026-10-10,Checkout,compute,2\n2026-10-20,Search,compute,1\n";
 
+    private static readonly string[] October = ["--period", "2026-10"];
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -151,6 +153,6 @@ public sealed class PeriodBillTests : IDisposable
     private Task<ToolRun> Charge(string bill, params string[] options) => ToolRun.RunAsync(
     [
         "chargeback", "--model", _folder.Write("organisation.yaml", Organisation), "--costs", _folder.Write("bill.csv", bill),
-        "--usage", _folder.Write("usage.csv", Usage), "--method", "direct", .. options.Contains("--period") ? [] : new[] { "--period", "2026-10" }, .. options,
+        "--usage", _folder.Write("usage.csv", Usage), "--method", "direct", .. options.Contains("--period") ? [] : October, .. options,
     ]);
 }

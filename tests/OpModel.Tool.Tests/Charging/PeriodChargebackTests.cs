@@ -34,6 +34,8 @@ public sealed class PeriodChargebackTests : IDisposable
         2026-10-31,Assembly,computing,0.1
         """;
 
+    private static readonly string[] October = ["--period", "2026-10"];
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -225,7 +227,7 @@ public sealed class PeriodChargebackTests : IDisposable
     private Task<ToolRun> Charge(string model, string costs, string usage, params string[] options) => ToolRun.RunAsync(
     [
         "chargeback", "--model", _folder.Write("organisation.yaml", model), "--costs", _folder.Write("costs.csv", costs),
-        "--usage", _folder.Write("usage.csv", usage), .. options.Contains("--period") ? [] : new[] { "--period", "2026-10" }, .. options,
+        "--usage", _folder.Write("usage.csv", usage), .. options.Contains("--period") ? [] : October, .. options,
     ]);
 
     private static decimal Total(ToolRun run, string consumer) => Amount(
