@@ -121,7 +121,7 @@ internal sealed class ChargebackCommand
         }
 
         // An option that is given twice is told by the parser, and has no value to look at.
-        if (result.Children.OfType<OptionResult>().Any(option => option.Tokens.Count > option.Option.Arity.MaximumNumberOfValues || option.IdentifierTokenCount > 1 && option.Option.Arity.MaximumNumberOfValues == 1))
+        if (result.Children.OfType<OptionResult>().Any(option => option.IdentifierTokenCount > option.Option.Arity.MaximumNumberOfValues))
         {
             return;
         }

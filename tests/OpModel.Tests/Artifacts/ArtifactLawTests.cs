@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CsCheck;
+using OpModel.Tests;
 
 namespace OpModel.Artifacts;
 
@@ -59,21 +59,15 @@ public sealed class ArtifactLawTests
     public void Text_is_the_same_in_every_culture(string id) => Sample(id, instance =>
     {
         var (text, json, markdown, errors) = (instance.Model.ToString(), instance.Json, instance.Markdown, instance.ErrorsOfDocument.ToString());
-        var before = CultureInfo.CurrentCulture;
         foreach (var name in Cultures)
         {
-            try
+            UnderCulture.Run(name, () =>
             {
-                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
                 Assert.Equal(text, instance.Model.ToString());
                 Assert.Equal(json, instance.Json);
                 Assert.Equal(markdown, instance.Markdown);
                 Assert.Equal(errors, instance.ErrorsOfDocument.ToString());
-            }
-            finally
-            {
-                CultureInfo.CurrentCulture = before;
-            }
+            });
         }
     });
 

@@ -107,20 +107,7 @@ public class StatementDocumentTests
     public void Documents_and_explanations_are_the_same_in_every_culture(string point, string thousands, string minus)
     {
         var expected = Everything();
-        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        culture.NumberFormat.NumberDecimalSeparator = point;
-        culture.NumberFormat.NumberGroupSeparator = thousands;
-        culture.NumberFormat.NegativeSign = minus;
-        var before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = culture;
-        try
-        {
-            Assert.Equal(expected, Everything());
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        UnderCulture.Run(UnderCulture.WithNumbers(point, thousands, minus), () => Assert.Equal(expected, Everything()));
     }
 
     /// <summary>All texts that a run writes, of amounts with points, thousands and signs; and a problem with numbers in it.</summary>

@@ -73,13 +73,8 @@ public class MoneyTextTests
     [MemberData(nameof(NumberFormats))]
     public void Text_is_the_same_in_every_culture(string point, string thousands, string minus)
     {
-        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        culture.NumberFormat.NumberDecimalSeparator = point;
-        culture.NumberFormat.NumberGroupSeparator = thousands;
-        culture.NumberFormat.NegativeSign = minus;
-        var before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = culture;
-        try
+        var culture = UnderCulture.WithNumbers(point, thousands, minus);
+        UnderCulture.Run(culture, () =>
         {
             Assert.Equal(minus + "1" + point + "5", (-1.5m).ToString(CultureInfo.CurrentCulture));
             Assert.Equal("-1234.50 EUR", new Money(-1234.5m, Currency.Parse("EUR")).ToString());
@@ -88,11 +83,7 @@ public class MoneyTextTests
             Assert.False(Money.TryParse($"{minus}1234{point}50 EUR", out _) && (point, minus) != (".", "-"));
             Assert.Equal("-1234.5", ExactAmount.From(-1234.5m).ToString());
             Assert.Contains(" is -1.5;", Money.Parse("1 EUR").Allocate(-1.5m).AsT1.Message, StringComparison.Ordinal);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        });
     }
 
     [Theory]

@@ -141,8 +141,8 @@ public sealed class PeriodChargebackTests : IDisposable
         var run = await Sample("--what-if", SampleFile("direct.yaml"));
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains("Checkout      8,679.79   9,690.00   +1,010.21\n", run.Out, StringComparison.Ordinal);
-        Assert.Contains("Charged      24,000.00  24,000.00        0.00\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  Checkout               8,679.79    9,690.00    +1,010.21\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  Charged               24,000.00   24,000.00         0.00\n", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

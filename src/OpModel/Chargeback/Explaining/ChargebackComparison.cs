@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OpModel.Chargeback;
 
 /// <summary>A run beside what it would be under a changed policy, price or organisation: who pays more, who less.</summary>
@@ -37,32 +35,28 @@ public sealed class ChargebackComparison
     /// <returns>The text, with a line feed behind each line.</returns>
     public string ToText()
     {
-        List<string[]> rows =
-        [
-            ["", "before", "after", "difference"],
-            .. Consumers.Select(change => Row(change.Name, change.Before, change.After, change.Difference)),
-            Row("Charged", Before.Charged.Rounded, After.Charged.Rounded, After.Charged.Rounded - Before.Charged.Rounded),
-            Row("Retained", Before.Retained.Rounded, After.Retained.Rounded, After.Retained.Rounded - Before.Retained.Rounded),
-            Row("Unplaced", Before.Unplaced.Rounded, After.Unplaced.Rounded, After.Unplaced.Rounded - Before.Unplaced.Rounded),
-        ];
-        int[] widths = [.. Enumerable.Range(0, 4).Select(column => rows.Max(row => row[column].Length))];
-        var text = new StringBuilder();
-        foreach (var row in rows)
+        var table = new TextTable($"Who would pay, in {Before.Currency}", "before", "after", "difference");
+        foreach (var change in Consumers)
         {
-            text.Append(row[0].PadRight(widths[0]));
-            for (var column = 1; column < row.Length; column++)
-            {
-                text.Append("  ").Append(row[column].PadLeft(widths[column]));
-            }
-
-            text.Append('\n');
+            Add(table, change.Name, change.Before, change.After);
         }
 
-        return text.ToString();
+        table.AddRule();
+        Add(table, "Charged", Before.Charged.Rounded, After.Charged.Rounded);
+        Add(table, "Retained", Before.Retained.Rounded, After.Retained.Rounded);
+        Add(table, "Unplaced", Before.Unplaced.Rounded, After.Unplaced.Rounded);
+        using var text = new StringWriter { NewLine = "\n" };
+        table.Write(text);
+
+        // A table stands behind an empty line, for others to stand before it; here none does.
+        return text.ToString().TrimStart('\n');
     }
 
-    private string[] Row(string name, Money before, Money after, Money difference) =>
-        [name, Show(before), Show(after), (difference.Amount > 0 ? "+" : "") + Show(difference)];
+    private void Add(TextTable table, string name, Money before, Money after)
+    {
+        var difference = after - before;
+        table.Add(name, Show(before), Show(after), (difference.Amount > 0 ? "+" : "") + Show(difference));
+    }
 
     private string Show(Money amount) => Amounts.Show(amount, Before.Decimals);
 }

@@ -25,11 +25,9 @@ internal sealed class RunExplanation
     private Explanation Of(StatementLine line)
     {
         var cell = line.Cell;
-        var from = cell.Row.Source.CostObject?.Name ?? cell.Row.Source.Name;
-        var title = cell.Row.Kind == ChargeKind.Use ? $"{line.Service} of {from}" : line.Service;
         var exact = Exact(cell.Amount);
         var rounding = line.Amount.ExactValue == ExactAmount.From(line.Amount.Rounded.Amount) ? [] : new[] { Rounding(exact) };
-        return new(title, Rounded(line.Amount), "", [.. rounding, .. Parts(cell)]);
+        return new(Title(cell.Row), Rounded(line.Amount), "", [.. rounding, .. Parts(cell)]);
     }
 
     private static Explanation Rounding(string exact) => new("exact amount, which is rounded down or up so that rows and columns agree", exact, "", []);
@@ -101,11 +99,9 @@ internal sealed class RunExplanation
         return new(title, amount, "", [OwnCost(source), .. charged.Select(ChargedIn)]);
     }
 
-    private Explanation ChargedIn(ChargeCell cell)
-    {
-        var title = cell.Row.Kind == ChargeKind.Use ? $"charged for {cell.Row.Name} of {cell.Row.Source.CostObject?.Name ?? cell.Row.Source.Name}" : $"charged for {cell.Row.Name}";
-        return new(title, Exact(cell.Amount), "", Parts(cell));
-    }
+    private Explanation ChargedIn(ChargeCell cell) => new($"charged for {Title(cell.Row)}", Exact(cell.Amount), "", Parts(cell));
+
+    private static string Title(ChargeRow row) => row.Kind == ChargeKind.Use ? $"{row.Name} of {row.ChargedBy}" : row.Name;
 
     private Explanation OwnCost(CostNode node)
     {
@@ -124,14 +120,26 @@ internal sealed class RunExplanation
                     []);
             }),
         ];
-        if (_run.Input.Bill?.Statements.FirstOrDefault(statement => statement.Consumer.Id == node.CostObject?.Team?.Id) is { } billed
-            && node.Service is null && billed.Total.ExactValue.Sign != 0)
+        if (_run.Input.Bill is { } bill
+            && node.Service is null
+            && bill.Statements.FirstOrDefault(statement => statement.Consumer.Id == node.CostObject?.Team?.Id) is { Total.ExactValue.Sign: not 0 } billed)
         {
-            records.Add(new(
-                $"statement of {billed.Consumer} for the bill {_run.Input.Bill.Bill.Name}", $"{ExactText.Of(billed.Total.ExactValue)} {_run.Input.Bill.Currency}", "", []));
+            records.Add(Of(bill, billed));
         }
 
         return new($"own cost of {node}", Exact(node.OwnCost), "", records);
+    }
+
+    private Explanation Of(BillRun bill, BillStatement billed)
+    {
+        var title = $"statement of {billed.Consumer} for the bill {bill.Bill.Name}";
+        return _run.Input.ExchangeRates.Convert(billed.Total.ExactValue, bill.Currency, _run.Currency, _run.Period).Match(
+            converted => new Explanation(
+                title,
+                Exact(converted.Amount),
+                converted.Description.Length > 0 ? $"{ExactText.Of(billed.Total.ExactValue)} {bill.Currency} at {converted.Description}" : "",
+                []),
+            missing => throw new InvalidOperationException($"A run was made without a rate that it needs: {missing}"));
     }
 
     private ExactAmount FullCostOf(CostNode node) => _run.Matrix.FullCosts[node];

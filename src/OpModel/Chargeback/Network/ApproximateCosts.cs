@@ -4,7 +4,9 @@ namespace OpModel.Chargeback;
 
 /// <summary>Full costs as decimals, of the pools that <see cref="ExactCosts"/> leaves open, with a proven bound of their error.</summary>
 /// <remarks>
-/// All is counted in <em>parts</em> of the last decimal of the result, so small that rounding to whole parts tells nothing.
+/// <para>All is counted in <em>parts</em> of the last decimal of the result, so small that rounding to whole parts tells nothing.</para>
+/// <para>Floating point is meant here: elimination of a hundred thousand pools as fractions would take numbers of as many digits. No figure
+/// stays in it. What comes out is a decimal with a proven bound of its error, and a run closes its books on the decimals.</para>
 /// </remarks>
 internal sealed class ApproximateCosts
 {
@@ -14,6 +16,8 @@ internal sealed class ApproximateCosts
 
     // Refined so far below the last decimal that this is nearly always the true one.
     private const double EnoughOfLastDecimal = 0.001;
+
+    // A double ends at 1e308, and products with rates and weights must stay below. No money comes near: decimal ends at 1e28.
     private const double LargestAmount = 1e200;
 
     private readonly CostEquations _equations;
@@ -97,6 +101,7 @@ internal sealed class ApproximateCosts
     }
 
     // To the bound come half of the last decimal, what multiplying by all use rounds, and making it whole.
+    // The bound of the doubles is rounded up with what their own rounding may have lost, so that the exact number is never too small.
     private ExactAmount WithRounding(BigInteger parts, double largestAmount)
     {
         var rounding = InWholeParts(largestAmount * 32 * DoubleDouble.UnitRoundoff * DoubleDouble.UnitRoundoff) + 2;

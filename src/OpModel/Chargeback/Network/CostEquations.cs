@@ -69,7 +69,7 @@ internal sealed class CostEquations
     /// place of 2 n, and leaves out what is below u² |term|; own cost, weights and rates may be off by some u² of themselves before.
     /// The slack counts 8 (n + 4)² u² Σ|terms| for all that, well above the 3 n (n + 2) u² + 64 u² that it takes.
     /// </remarks>
-    /// <returns>The difference, and a bound of how far it is from the true one.</returns>
+    /// <returns>The difference, and a bound of how far it is from the true one: doubles, since they correct a solution and are no figure of it.</returns>
     public (double Difference, double Slack) Residual(int row, DoubleDouble ownCost, double[] rates, double[] rateLows)
     {
         var sum = DoubleDouble.Product(-_totals[row], rates[row]);

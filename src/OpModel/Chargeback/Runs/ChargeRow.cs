@@ -6,6 +6,9 @@ internal sealed class ChargeRow(CostNode source, ChargeKind kind, OfferedService
     /// <summary>Who charges.</summary>
     public CostNode Source { get; } = source;
 
+    /// <summary>What people call who charges: of the cost of one service, its provider.</summary>
+    public string ChargedBy => Source.CostObject?.Name ?? Source.Name;
+
     /// <summary>For what.</summary>
     public ChargeKind Kind { get; } = kind;
 

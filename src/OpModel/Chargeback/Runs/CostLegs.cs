@@ -11,7 +11,8 @@ internal sealed class CostLegs(CostNodes nodes, Func<ServiceUsage, ExactAmount> 
     /// <param name="dualRate">How much of it goes by capacity; nothing where none does.</param>
     public IReadOnlyList<CostLeg> OfUse(CostNode node, ProviderUse provided, DualRate? dualRate)
     {
-        var isTruedUp = node.Method == ChargingMethod.AtRatesWithTrueUp;
+        // What a service costs by itself goes by its use alone; rates and their true-up are of the provider as a whole, and told once.
+        var isTruedUp = node.Method == ChargingMethod.AtRatesWithTrueUp && node.Service is null;
         var byQuantity = !isTruedUp && (provided.IsWeighedByQuantity || node.Service is not null);
         List<CostLeg> legs = [];
         foreach (var use in provided.Uses.Where(use => node.Service is null || node.Service == use.Service))
@@ -30,7 +31,7 @@ internal sealed class CostLegs(CostNodes nodes, Func<ServiceUsage, ExactAmount> 
             }
         }
 
-        return dualRate is null || isTruedUp ? legs : WithCapacity(node, legs, dualRate);
+        return dualRate is null || node.Method == ChargingMethod.AtRatesWithTrueUp ? legs : WithCapacity(node, legs, dualRate);
     }
 
     /// <summary>The legs of a shared pool, by its split.</summary>

@@ -68,7 +68,7 @@ internal sealed class ServiceChargingBuilder
             }
         }
 
-        return new()
+        var charging = new ServiceCharging
         {
             Method = _method ?? ChargingMethod.Of(model.Graph.Organization?.ServiceCost ?? ServiceCostMethod.None),
             MethodsByProvider = methods,
@@ -80,5 +80,7 @@ internal sealed class ServiceChargingBuilder
             Successors = found.Successors(_successors),
             Rates = found.Rates(_rates),
         };
+        found.RefuseIdle(charging.Subsidies, charging);
+        return charging;
     }
 }

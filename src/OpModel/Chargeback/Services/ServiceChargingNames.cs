@@ -124,6 +124,16 @@ internal sealed class ServiceChargingNames(
         return subsidies;
     }
 
+    /// <summary>Tells of subsidies that would do nothing: what is borne is a part of a charge at rates.</summary>
+    public void RefuseIdle(IReadOnlyList<Subsidy> subsidies, ServiceCharging charging)
+    {
+        foreach (var idle in subsidies.Where(subsidy => charging.MethodOf(subsidy.Provider) != ChargingMethod.AtRates))
+        {
+            var method = charging.MethodOf(idle.Provider).Description;
+            Add($"{idle.Service} of {idle.Provider} is charged {method}, and a subsidy is a part of what is charged at rates; charge it at rates, or leave the subsidy out.");
+        }
+    }
+
     public IReadOnlyDictionary<CostObject, Currency> Currencies(IReadOnlyList<(string Consumer, Currency Currency)> stated)
     {
         Dictionary<CostObject, Currency> currencies = [];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using NodaTime;
 using OpModel.Chargeback;
@@ -124,19 +123,13 @@ public sealed class CostFileTests
     [InlineData("ar-SA")]
     public void The_culture_makes_no_difference(string culture)
     {
-        var before = CultureInfo.CurrentCulture;
-        try
+        UnderCulture.Run(culture, () =>
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
             var line = CostLineText.Write(Rent, Header);
 
             Assert.Equal("2026-10-01,Offices,1234.56,EUR", line);
             Assert.Equal([Rent], Read($"DATE,PROVIDER,AMOUNT,CURRENCY\n{line}\n"));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        });
     }
 
     private static CostRecords Read(string csv, InputFileOptions? options = null) => CostFile.ReadStream(Stream(csv), "costs.csv", options).AsT0;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using OpModel.Chargeback;
 
@@ -15,17 +14,10 @@ public class RateTextCultureTests
     public void Texts_are_the_same_in_every_culture(string name)
     {
         var expected = Texts();
-        var before = CultureInfo.CurrentCulture;
-        try
+        UnderCulture.Run(name, () =>
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
-
             Assert.Equal(expected, Texts());
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        });
     }
 
     private static List<string> Texts()

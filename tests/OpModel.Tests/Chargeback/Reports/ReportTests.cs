@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpModel.Chargeback;
 using OpModel.Tests.Chargeback.Runs;
 
@@ -197,20 +196,7 @@ public class ReportTests
     public void Reports_are_the_same_in_every_culture(string point, string thousands, string minus)
     {
         var expected = Everything();
-        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        culture.NumberFormat.NumberDecimalSeparator = point;
-        culture.NumberFormat.NumberGroupSeparator = thousands;
-        culture.NumberFormat.NegativeSign = minus;
-        var before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = culture;
-        try
-        {
-            Assert.Equal(expected, Everything());
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        UnderCulture.Run(UnderCulture.WithNumbers(point, thousands, minus), () => Assert.Equal(expected, Everything()));
     }
 
     [HledgerFact]

@@ -129,6 +129,24 @@ public class RateChargingTests
     }
 
     [Fact]
+    public void A_true_up_tells_rates_once_where_a_service_has_cost_of_its_own()
+    {
+        var run = Shop().Cost("Payments", 150, service: "card-authorisation").Charge(ChargingMethod.AtRatesWithTrueUp);
+
+        Assert.Equal(
+            [("card-authorisation", 720m), ("card-authorisation, own cost", 120m), ("true-up of Payments", 80m)],
+            run.FindStatement("Checkout")!.Lines.Select(line => (line.Service, line.Amount.Rounded.Amount)));
+        Assert.Equal(1_150m, run.Charged.Rounded.Amount);
+    }
+
+    [Fact]
+    public void A_subsidy_of_a_service_that_is_not_at_rates_is_a_problem_of_the_policy() => Assert.Equal(
+        ["services: card-authorisation of Payments is charged by the direct method, and a subsidy is a part of what is charged at rates; charge it at rates, or leave the subsidy out."],
+        Shop()
+            .Team(new() { Key = "Board", Name = "Board", Type = TeamType.EcosystemTeam })
+            .Policy().ChargeServices(ChargingMethod.Direct).Subsidize("card-authorisation", 25).Build().AsT1.Select(problem => problem.ToString()));
+
+    [Fact]
     public void Use_of_ones_own_service_charges_nobody_and_is_told()
     {
         var run = Shop().Use("Payments", "card-authorisation", 500).Charge(ChargingMethod.Reciprocal);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpModel.Chargeback;
 using OpModel.Chargeback.Focus;
 using OpModel.Organization;
@@ -30,18 +29,9 @@ public class RealBillTests
     public void The_culture_does_not_matter()
     {
         var expected = Texts(Charge(ReadBill(), ChargingMethod.Reciprocal));
-        var before = CultureInfo.CurrentCulture;
-        try
+        foreach (var culture in new[] { "de-DE", "tr-TR", "ar-SA" })
         {
-            foreach (var culture in new[] { "de-DE", "tr-TR", "ar-SA" })
-            {
-                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-                Assert.Equal(expected, Texts(Charge(ReadBill(), ChargingMethod.Reciprocal)));
-            }
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
+            UnderCulture.Run(culture, () => Assert.Equal(expected, Texts(Charge(ReadBill(), ChargingMethod.Reciprocal))));
         }
     }
 

@@ -23,15 +23,16 @@ public class WhatIfTests
 
         Assert.Equal(
             """
-                      before   after  difference
-            Search     45.00   50.00       +5.00
-            Checkout   85.00  100.00      +15.00
-            Charged   130.00  150.00      +20.00
-            Retained   20.00    0.00      -20.00
-            Unplaced    0.00    0.00        0.00
+            Who would pay, in EUR   before    after   difference
+              Checkout               85.00   100.00       +15.00
+              Search                 45.00    50.00        +5.00
+              --------------------------------------------------
+              Charged               130.00   150.00       +20.00
+              Retained               20.00     0.00       -20.00
+              Unplaced                0.00     0.00         0.00
 
-            """.Split('\n').Order(),
-            comparison.ToText().Split('\n').Order());
+            """,
+            comparison.ToText());
         Assert.Equal(["Checkout", "Search"], comparison.Consumers.Select(change => change.Name));
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using NodaTime;
 using OpModel.Chargeback;
@@ -60,20 +59,13 @@ public sealed class UsageFileTests
     [InlineData("ar-SA")]
     public void The_culture_makes_no_difference(string culture)
     {
-        var before = CultureInfo.CurrentCulture;
-        try
+        UnderCulture.Run(culture, () =>
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-
             Assert.Equal([Search], Read("DATE,CONSUMER,SERVICE,QUANTITY\n2026-10-17,Search,Kubernetes,12.345\n"));
             Assert.Equal(
                 ["usage.csv, line 2, column quantity: \"12,345\" is not a number; write it as 12.345 or 12345, whichever is meant."],
                 Problems($"{Header}\n2026-10-17,Search,Kubernetes,\"12,345\"\n"));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        });
     }
 
     [Fact]
