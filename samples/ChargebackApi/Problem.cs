@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using OpModel;
 using OpModel.Chargeback;
 
 namespace ChargebackApi;
@@ -13,7 +14,7 @@ internal static class Problem
         statusCode: StatusCodes.Status400BadRequest,
         extensions: new Dictionary<string, object?> { ["problems"] = problems });
 
-    public static ProblemHttpResult NothingCharged(string team, ChargingPeriod period) => TypedResults.Problem(
+    public static ProblemHttpResult NothingCharged(string team, ReportingPeriod period) => TypedResults.Problem(
         title: $"{team} is charged nothing in {period}.",
         detail: "Post usage in which it consumes a service, to /statements; or correct the name of the team.",
         statusCode: StatusCodes.Status404NotFound);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using OpModel;
 using OpModel.Chargeback;
 
 namespace ChargebackApi;
@@ -8,7 +9,7 @@ public static class Statements
 {
     /// <summary>Charges the period by the use in the body, a CSV file with the columns date, consumer, service, quantity.</summary>
     public static async Task<Results<Ok<TeamStatement>, ProblemHttpResult>> PostAsync(
-        string team, ChargingPeriod period, HttpRequest request, ChargebackPolicy policy, CostRecords costs, ChargedPeriods charged, CancellationToken cancellation)
+        string team, ReportingPeriod period, HttpRequest request, ChargebackPolicy policy, CostRecords costs, ChargedPeriods charged, CancellationToken cancellation)
     {
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, cancellation);
@@ -29,7 +30,7 @@ public static class Statements
     }
 
     /// <summary>Tells how the figures of the period's last statement come about, down to the lines of the usage file.</summary>
-    public static Results<ContentHttpResult, ProblemHttpResult> Explain(string team, ChargingPeriod period, string? service, ChargedPeriods charged) =>
+    public static Results<ContentHttpResult, ProblemHttpResult> Explain(string team, ReportingPeriod period, string? service, ChargedPeriods charged) =>
         charged.TryFind(period, out var run) && (service is null ? run.Explain(team) : run.Explain(team, service)) is { } explanation
             ? TypedResults.Text(explanation.ToText())
             : Problem.NothingCharged(team, period);

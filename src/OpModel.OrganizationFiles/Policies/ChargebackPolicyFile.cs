@@ -70,6 +70,6 @@ public sealed class ChargebackPolicyFile
     /// <param name="text">The text, such as <c>2026-10</c>, <c>2026-10-01/2026-10-14</c> or <c>FY2027-P01</c>.</param>
     /// <param name="period">The period.</param>
     /// <returns><see langword="false"/> where it is none.</returns>
-    public bool TryParsePeriod([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ChargingPeriod? period) =>
-        ChargingPeriod.TryParse(text, out period) || (Calendar is { } calendar && calendar.TryParse(text, out period));
+    public bool TryParsePeriod([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ReportingPeriod? period) =>
+        ReportingPeriod.TryParse(text, out period) || (Calendar is { } calendar && calendar.TryParse(text, out period));
 }

@@ -88,11 +88,11 @@ internal sealed class ExchangeRatesReader(PolicyFields fields, string policyPath
             : null;
     }
 
-    private ChargingPeriod? ReadPeriod(YamlNode node, string text)
+    private ReportingPeriod? ReadPeriod(YamlNode node, string text)
     {
-        if (!ChargingPeriod.TryParse(text, out var period))
+        if (!ReportingPeriod.TryParse(text, out var period))
         {
-            fields.Problems.Add(node, ChargingPeriod.DescribeUnknown(text));
+            fields.Problems.Add(node, ReportingPeriod.DescribeUnknown(text));
         }
 
         return period;

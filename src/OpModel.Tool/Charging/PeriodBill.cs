@@ -22,10 +22,10 @@ internal sealed class PeriodBill(PeriodRequest request, ToolConsole console)
 
     /// <summary>Reads and places the bill of a month.</summary>
     public OneOf<BillRun, IReadOnlyList<InputProblem>> Charge(
-        ChargebackPolicy policy, RulesFile? rules, ChargingPeriod period, Stream? setAside, CancellationToken cancellation)
+        ChargebackPolicy policy, RulesFile? rules, ReportingPeriod period, Stream? setAside, CancellationToken cancellation)
     {
         var month = period.Days.Start.ToYearMonth();
-        if (ChargingPeriod.Of(month).Days != period.Days)
+        if (ReportingPeriod.Of(month).Days != period.Days)
         {
             return (InputProblem[])[new("--period", null, null, $"{period} is no calendar month, by which bills are read; charge a month, or give costs as {CostColumnsText}.")];
         }

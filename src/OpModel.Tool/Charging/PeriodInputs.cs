@@ -114,9 +114,9 @@ internal sealed class PeriodInputs
             });
     }
 
-    private ChargingPeriod? ReadPeriod()
+    private ReportingPeriod? ReadPeriod()
     {
-        if (ChargingPeriod.TryParse(_request.Period, out var period) || (_file?.TryParsePeriod(_request.Period, out period) ?? false))
+        if (ReportingPeriod.TryParse(_request.Period, out var period) || (_file?.TryParsePeriod(_request.Period, out period) ?? false))
         {
             return period;
         }

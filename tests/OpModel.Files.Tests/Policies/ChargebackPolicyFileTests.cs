@@ -122,9 +122,9 @@ public sealed class ChargebackPolicyFileTests
         var file = PolicyWorld.Read($"fiscal-calendar: {calendar}").AsT0;
 
         Assert.True(file.TryParsePeriod(period, out var found));
-        Assert.Equal(ChargingPeriod.Parse($"{first}/{last}").Days, found.Days);
+        Assert.Equal(ReportingPeriod.Parse($"{first}/{last}").Days, found.Days);
         Assert.True(file.TryParsePeriod("2026-10", out found));
-        Assert.Equal(ChargingPeriod.Of(new YearMonth(2026, 10)), found);
+        Assert.Equal(ReportingPeriod.Of(new YearMonth(2026, 10)), found);
         Assert.False(file.TryParsePeriod("FY27-P1", out _));
     }
 

@@ -38,7 +38,7 @@ internal static class PolicyWorld
         var file = Read(policy).Match(read => read, problems => throw new InvalidOperationException(string.Join('\n', problems)));
         var input = new ChargebackInput
         {
-            Period = ChargingPeriod.Of(new YearMonth(2026, 10)),
+            Period = ReportingPeriod.Of(new YearMonth(2026, 10)),
             Costs = CostRecords.From(costs.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(CostOf)),
             Usage = UsageRecords.From(usage.Select(UseOf)),
             ExchangeRates = file.ExchangeRates ?? ExchangeRates.Empty,

@@ -18,7 +18,7 @@ internal sealed class CostFileReader(FixedFormReader lines, string name)
     private readonly List<CostRecord> _records = [];
     private readonly List<long> _lineNumbers = [];
     private readonly TextDictionary _texts = new();
-    private readonly ParsedTexts<LocalDate> _days = new(DayText.TryParse);
+    private readonly ParsedTexts<LocalDate> _days = new(DayCell.TryParse);
     private readonly ParsedTexts<Currency> _currencies = new(TryParseCurrency);
 
     public OneOf<CostRecords, IReadOnlyList<InputProblem>> Read()
@@ -44,7 +44,7 @@ internal sealed class CostFileReader(FixedFormReader lines, string name)
         var day = _days.Find(lines.Cell(Date));
         if (day is null)
         {
-            lines.Blame(Date, DayText.Describe(lines.Cell(Date)));
+            lines.Blame(Date, DayCell.Describe(lines.Cell(Date)));
         }
 
         lines.CheckText(Provider, CostColumns.NoProvider);

@@ -54,7 +54,7 @@ public sealed class ExchangeRates
     /// <param name="to">The currency wanted.</param>
     /// <param name="period">The period whose rate is to be taken.</param>
     /// <returns>The exact amount with its rate, or which rate is missing.</returns>
-    internal OneOf<ConvertedAmount, string> Convert(ExactAmount amount, Currency from, Currency to, ChargingPeriod period)
+    internal OneOf<ConvertedAmount, string> Convert(ExactAmount amount, Currency from, Currency to, ReportingPeriod period)
     {
         if (from == to)
         {
@@ -113,7 +113,7 @@ public sealed class ExchangeRates
         }
     }
 
-    private (ExactAmount Factor, string Description)? Find(Currency from, Currency to, ChargingPeriod period)
+    private (ExactAmount Factor, string Description)? Find(Currency from, Currency to, ReportingPeriod period)
     {
         if (Of(from, to, period) is { } direct)
         {
@@ -125,15 +125,15 @@ public sealed class ExchangeRates
             : null;
     }
 
-    private ExchangeRate? Of(Currency from, Currency to, ChargingPeriod period) =>
+    private ExchangeRate? Of(Currency from, Currency to, ReportingPeriod period) =>
         _rates[(from, to)].FirstOrDefault(rate => rate.Days.Contains(period.Days));
 
-    private string DescribeMissing(Currency from, Currency to, ChargingPeriod period)
+    private string DescribeMissing(Currency from, Currency to, ReportingPeriod period)
     {
         List<ExchangeRate> others = [.. _rates[(from, to)], .. _rates[(to, from)]];
         var there = others.Count == 0
             ? BaseCurrency == Currency.None ? "" : $", nor can both be had over {BaseCurrency}"
-            : $"; there is one for {string.Join(", ", others.Select(rate => ChargingPeriod.Of(rate.Days)))}";
+            : $"; there is one for {string.Join(", ", others.Select(rate => ReportingPeriod.Of(rate.Days)))}";
         return $"there is no rate from {from} to {to} for {period}{there}; add one "
             + FormattableString.Invariant($"whose days hold all from {period.Days.Start:uuuu-MM-dd} to {period.Days.End:uuuu-MM-dd}.");
     }

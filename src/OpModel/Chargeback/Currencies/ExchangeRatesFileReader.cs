@@ -56,9 +56,9 @@ internal sealed class ExchangeRatesFileReader(FixedFormReader lines, string name
         var period = ReadPeriod();
         var rate = ReadRate();
         lines.CheckText(Source, "there is no source; say who published the rate, such as ECB.");
-        if (!DayText.TryParse(lines.Cell(Date), out var quoted))
+        if (!DayCell.TryParse(lines.Cell(Date), out var quoted))
         {
-            lines.Blame(Date, DayText.Describe(lines.Cell(Date)));
+            lines.Blame(Date, DayCell.Describe(lines.Cell(Date)));
         }
 
         return lines.IsGoodLine() ? new(from!.Value, to!.Value, period!, rate, Text(Source), quoted) : null;
@@ -79,12 +79,12 @@ internal sealed class ExchangeRatesFileReader(FixedFormReader lines, string name
     private DateInterval? ReadPeriod()
     {
         var text = Text(Period);
-        if (ChargingPeriod.TryParse(text, out var period))
+        if (ReportingPeriod.TryParse(text, out var period))
         {
             return period.Days;
         }
 
-        lines.Blame(Period, text.Length == 0 ? "there is no period; write a month such as 2026-10." : ChargingPeriod.DescribeUnknown(text));
+        lines.Blame(Period, text.Length == 0 ? "there is no period; write a month such as 2026-10." : ReportingPeriod.DescribeUnknown(text));
         return null;
     }
 

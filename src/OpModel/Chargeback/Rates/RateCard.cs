@@ -47,7 +47,7 @@ public sealed class RateCard
     internal ServiceRates? Find(string service) => _byService.GetValueOrDefault(service.Trim());
 
     /// <summary>The versions of a service's price that hold on days of a period, the earliest first.</summary>
-    internal IReadOnlyList<RateVersionInPeriod> VersionsIn(string service, ChargingPeriod period) => Find(service)?.VersionsIn(period) ?? [];
+    internal IReadOnlyList<RateVersionInPeriod> VersionsIn(string service, ReportingPeriod period) => Find(service)?.VersionsIn(period) ?? [];
 
     /// <summary>Charges what was used while a version held.</summary>
     /// <param name="held">The version with its days.</param>

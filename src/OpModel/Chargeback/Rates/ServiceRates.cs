@@ -28,7 +28,7 @@ public sealed class ServiceRates
     internal RateVersion? VersionOn(LocalDate day) => Versions.FirstOrDefault(version => !(day < version.From) && !(day > version.Until));
 
     /// <summary>The versions that hold on days of a period, the earliest first.</summary>
-    internal IReadOnlyList<RateVersionInPeriod> VersionsIn(ChargingPeriod period)
+    internal IReadOnlyList<RateVersionInPeriod> VersionsIn(ReportingPeriod period)
     {
         List<RateVersionInPeriod> versions = [];
         foreach (var version in Versions)

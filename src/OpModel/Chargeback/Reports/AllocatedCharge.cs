@@ -57,7 +57,7 @@ internal sealed class AllocatedCharge
     }
 
     /// <summary>The tags of the one that it ends with, in the form of AllocatedTags.</summary>
-    public string TagsIn(ChargingPeriod period) => Json(json =>
+    public string TagsIn(ReportingPeriod period) => Json(json =>
     {
         json.WriteString("opmodel/cost-object", Target?.CostObject?.Team is null ? "value stream" : "team");
         json.WriteString("opmodel/period", period.Name);

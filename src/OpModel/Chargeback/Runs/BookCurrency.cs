@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace OpModel.Chargeback;
 
 /// <summary>The currency that a run keeps its books in, and how amounts of others come into it.</summary>
-internal sealed class BookCurrency(Currency currency, ExchangeRates rates, ChargingPeriod period)
+internal sealed class BookCurrency(Currency currency, ExchangeRates rates, ReportingPeriod period)
 {
     public Currency Currency { get; } = currency;
 

@@ -6,7 +6,7 @@ namespace OpModel.Chargeback;
 internal sealed class ChargeMatrixMaking
 {
     private readonly ChargebackPolicy _policy;
-    private readonly ChargingPeriod _period;
+    private readonly ReportingPeriod _period;
     private readonly CostNodes _nodes;
     private readonly PeriodCosts _costs;
     private readonly IReadOnlyList<ProviderUse> _provided;
@@ -17,13 +17,13 @@ internal sealed class ChargeMatrixMaking
     private readonly List<(CostNode? Source, string Reason, ExactAmount Amount)> _unplaced = [];
 
     private ChargeMatrixMaking(
-        ChargebackPolicy policy, ChargingPeriod period, CostNodes nodes, PeriodCosts costs, IReadOnlyList<ProviderUse> provided, UseRating rating) =>
+        ChargebackPolicy policy, ReportingPeriod period, CostNodes nodes, PeriodCosts costs, IReadOnlyList<ProviderUse> provided, UseRating rating) =>
         (_policy, _period, _nodes, _costs, _provided, _rating) = (policy, period, nodes, costs, provided, rating);
 
     /// <summary>Works out the charges; nothing, and the problems told, where providers charge one another in a circle.</summary>
     public static ChargeMatrix? Make(
         ChargebackPolicy policy,
-        ChargingPeriod period,
+        ReportingPeriod period,
         CostNodes nodes,
         PeriodCosts costs,
         IReadOnlyList<ProviderUse> provided,

@@ -4,7 +4,7 @@ namespace OpModel.Chargeback;
 public sealed record ChargebackInput
 {
     /// <summary>The period. Cost and use of other days is left out, and its number told.</summary>
-    public required ChargingPeriod Period { get; init; }
+    public required ReportingPeriod Period { get; init; }
 
     /// <summary>What providers and shared pools cost.</summary>
     public CostRecords Costs { get; init; } = CostRecords.From([]);

@@ -20,7 +20,7 @@ public sealed class ChargebackRun
     public ChargebackInput Input { get; }
 
     /// <summary>The period.</summary>
-    public ChargingPeriod Period => Input.Period;
+    public ReportingPeriod Period => Input.Period;
 
     /// <summary>The currency of the books and of all figures.</summary>
     public Currency Currency => Policy.Model.Currency;

@@ -35,7 +35,7 @@ internal sealed class CostLegs(CostNodes nodes, Func<ServiceUsage, ExactAmount> 
     }
 
     /// <summary>The legs of a shared pool, by its split.</summary>
-    public IReadOnlyList<CostLeg> OfPool(CostNode node, ChargingPeriod period)
+    public IReadOnlyList<CostLeg> OfPool(CostNode node, ReportingPeriod period)
     {
         var pool = node.Pool!;
         var row = new ChargeRow(node, ChargeKind.SharedCost, null, pool.Name);

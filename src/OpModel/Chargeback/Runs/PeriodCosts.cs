@@ -133,7 +133,7 @@ internal sealed class PeriodCosts
     }
 
     private void AddCapacity(
-        ChargebackPolicy policy, Person person, ChargingPeriod period, BookedCost cost, CostNodes nodes, List<RecordProblem> problems)
+        ChargebackPolicy policy, Person person, ReportingPeriod period, BookedCost cost, CostNodes nodes, List<RecordProblem> problems)
     {
         var parts = PersonCapacity.Of(policy.Model, person, period.Days);
         if (parts.Count == 0)

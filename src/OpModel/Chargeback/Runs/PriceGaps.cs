@@ -6,7 +6,7 @@ namespace OpModel.Chargeback;
 internal static class PriceGaps
 {
     /// <summary>Whether there is a day of the period without a price.</summary>
-    public static bool IsIn(ServiceCharging charging, OfferedService service, ChargingPeriod period) =>
+    public static bool IsIn(ServiceCharging charging, OfferedService service, ReportingPeriod period) =>
         charging.RatesOf(service)?.Rates is not { } rates || rates.VersionsIn(period).Sum(version => version.Days.Length) < period.Length;
 
     /// <summary>What is wrong with use on a day; nothing where the service has a price then.</summary>

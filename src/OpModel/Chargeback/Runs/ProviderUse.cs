@@ -26,6 +26,6 @@ internal sealed class ProviderUse
         method == ChargingMethod.AtRates || method == ChargingMethod.AtRatesWithTrueUp || !IsWeighedByQuantity;
 
     /// <summary>Says that cost cannot be split by a use from which more was taken back than there was.</summary>
-    public static LineFlaw DescribeNegative(ServiceUsage use, ChargingPeriod period) => new(UsageColumns.Quantity, FormattableString.Invariant(
+    public static LineFlaw DescribeNegative(ServiceUsage use, ReportingPeriod period) => new(UsageColumns.Quantity, FormattableString.Invariant(
         $"{use.Consumer} used {use.Quantity} of {use.Service} in {period}, since more was corrected than used; cost cannot be split by that. Charge the correction to the period that it is of."));
 }

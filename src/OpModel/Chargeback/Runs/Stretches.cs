@@ -5,16 +5,16 @@ namespace OpModel.Chargeback;
 /// <summary>The days of a period, cut where anything changes: a price, a team, an offer. Within a stretch nothing does.</summary>
 internal sealed class Stretches
 {
-    private readonly ChargingPeriod _period;
+    private readonly ReportingPeriod _period;
     private readonly IReadOnlyList<DateInterval> _all;
     private bool _hasOtherDays;
 
-    private Stretches(ChargingPeriod period, IReadOnlyList<DateInterval> all) => (_period, _all) = (period, all);
+    private Stretches(ReportingPeriod period, IReadOnlyList<DateInterval> all) => (_period, _all) = (period, all);
 
     /// <summary>Cuts a period.</summary>
     /// <param name="period">The period.</param>
     /// <param name="changes">The days from which something is different; those outside of the period do not matter.</param>
-    public static Stretches Of(ChargingPeriod period, IEnumerable<LocalDate> changes)
+    public static Stretches Of(ReportingPeriod period, IEnumerable<LocalDate> changes)
     {
         var days = period.Days;
         List<LocalDate> starts = [days.Start, .. changes.Where(day => day > days.Start && day <= days.End).Distinct().Order()];

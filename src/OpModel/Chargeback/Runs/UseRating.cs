@@ -1,7 +1,7 @@
 namespace OpModel.Chargeback;
 
 /// <summary>What use costs by the rate card, in the currency of the books.</summary>
-internal sealed class UseRating(ServiceCharging charging, ChargingPeriod period, BookCurrency books, List<InputProblem> problems)
+internal sealed class UseRating(ServiceCharging charging, ReportingPeriod period, BookCurrency books, List<InputProblem> problems)
 {
     private readonly Dictionary<int, IReadOnlyList<RatedUse>> _chargesByPlace = [];
     private readonly Dictionary<ServiceRates, IReadOnlyList<RateVersionInPeriod>> _versions = [];

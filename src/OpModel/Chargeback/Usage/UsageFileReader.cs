@@ -45,7 +45,7 @@ internal sealed class UsageFileReader(FixedFormReader lines, string name)
         var day = _days.Find(lines.Cell(Date));
         if (day is null)
         {
-            lines.Blame(Date, DayText.Describe(lines.Cell(Date)));
+            lines.Blame(Date, DayCell.Describe(lines.Cell(Date)));
         }
 
         lines.CheckText(Consumer, UsageColumns.NoConsumer);
@@ -86,7 +86,7 @@ internal sealed class UsageFileReader(FixedFormReader lines, string name)
 
     private static bool TryParseDay(ReadOnlySpan<byte> cell, out int number)
     {
-        var isDay = DayText.TryParse(cell, out var day);
+        var isDay = DayCell.TryParse(cell, out var day);
         number = isDay ? DayNumber.From(day) : 0;
         return isDay;
     }

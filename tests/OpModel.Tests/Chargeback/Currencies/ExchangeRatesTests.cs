@@ -12,7 +12,7 @@ public class ExchangeRatesTests
     private static readonly Currency Yen = Currency.Parse("JPY");
     private static readonly Currency Franc = Currency.Parse("CHF");
 
-    private static readonly ChargingPeriod October = new YearMonth(2003, 10);
+    private static readonly ReportingPeriod October = new YearMonth(2003, 10);
 
     // Euro foreign exchange reference rates of the European Central Bank of 23 October 2003, as the Banca d'Italia lists them:
     // https://www.bancaditalia.it/compiti/operazioni-cambi/cambio/cambi_rif_20031023
@@ -86,11 +86,11 @@ public class ExchangeRatesTests
 
     [Fact]
     public void A_rate_of_a_part_of_the_period_is_not_taken() =>
-        Assert.True(Table.Convert(ExactAmount.From(1), Dollar, Euro, ChargingPeriod.Parse("2003-10-15/2003-11-14")).IsT1);
+        Assert.True(Table.Convert(ExactAmount.From(1), Dollar, Euro, ReportingPeriod.Parse("2003-10-15/2003-11-14")).IsT1);
 
     [Fact]
     public void A_rate_of_longer_days_holds_for_each_period_among_them() =>
-        Assert.True(Table.Convert(ExactAmount.From(1), Dollar, Euro, ChargingPeriod.Parse("2003-10-15/2003-10-31")).IsT0);
+        Assert.True(Table.Convert(ExactAmount.From(1), Dollar, Euro, ReportingPeriod.Parse("2003-10-15/2003-10-31")).IsT0);
 
     [Fact]
     public void There_and_back_is_the_amount_that_there_was() =>

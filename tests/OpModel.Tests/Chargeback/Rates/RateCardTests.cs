@@ -6,7 +6,7 @@ namespace OpModel.Tests.Chargeback;
 
 public class RateCardTests
 {
-    private static readonly ChargingPeriod October = new YearMonth(2026, 10);
+    private static readonly ReportingPeriod October = new YearMonth(2026, 10);
 
     private static readonly Tariff Old = Tariff.PerUnit(Money.Parse("0.012 EUR"), "authorisation");
     private static readonly Tariff New = Tariff.PerUnit(Money.Parse("0.010 EUR"), "authorisation");

@@ -47,7 +47,7 @@ public class DatedChargingTests
             .Charge(ChargingMethod.AtRates);
 
         Assert.Equal(10m, run.FindStatement("Checkout")!.Total.Rounded.Amount);
-        Assert.False(ChargingPeriod.TryParse("9999-12", out _));
+        Assert.False(ReportingPeriod.TryParse("9999-12", out _));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class DatedChargingTests
             .Cost("Platform", 10)
             .Use("Checkout", "hosting", 10);
         var run = world.Policy().ChargeServices(ChargingMethod.Direct).Build().AsT0
-            .Charge(world.Input() with { Period = ChargingPeriod.Of(new NodaTime.YearMonth(2026, 11)) }).AsT0;
+            .Charge(world.Input() with { Period = ReportingPeriod.Of(new NodaTime.YearMonth(2026, 11)) }).AsT0;
 
         Assert.Equal((1, 1L), (run.CostsOfOtherDays, run.UsageOfOtherDays));
         Assert.Empty(run.Statements);

@@ -61,7 +61,7 @@ internal sealed class ServiceWorld
 
     public ChargebackInput Input() => new()
     {
-        Period = ChargingPeriod.Of(October),
+        Period = ReportingPeriod.Of(October),
         Costs = CostRecords.From(_costs),
         Usage = UsageRecords.From(_usage),
     };
