@@ -5,7 +5,7 @@ namespace OpModel.Chargeback;
 
 /// <summary>To which teams the cost of a person's working time goes: by day, in proportion to the allocations of that day (D4.2).</summary>
 /// <remarks>
-/// An expert who is lent takes cost along: what the borrowing team gets of a day, the lender goes without. A membership without an allocation takes what the
+/// An expert who is lent takes cost along: what the borrowing team gets of a day, the lender goes without, as far as both together are more than the day. A membership without an allocation takes what the
 /// others leave of the day, in equal parts where there are several. Allocations that do not add up to a whole day are taken in proportion, since
 /// the whole day is paid for.
 /// </remarks>
@@ -77,16 +77,22 @@ internal static class PersonCapacity
             IsStated: onTeam.Any(each => each.Membership.Allocation is not null || each.Membership.LentBy is not null))).ToList();
         var stated = teams.Where(team => team.IsStated).Sum(team => team.Stated);
         var others = teams.Count(team => !team.IsStated);
-        var rest = others == 0 ? 0 : Math.Max(0, WholeDay - stated + lent.Values.Sum());
 
-        // Weights are times the number of teams that part the rest, so that they stay whole.
-        var scale = Math.Max(1, others);
+        // Lenders go without what is lent only as far as the day would be longer than it is: who states 50 % here and 50 % lent to there has said it already.
+        var lentInAll = teams.Where(team => team.IsStated).Sum(team => lent.GetValueOrDefault(team.Team.Key));
+        var returned = Math.Clamp(stated - WholeDay, 0, lentInAll);
+        var rest = Math.Max(0, WholeDay - stated + returned);
+
+        // Weights are times what is lent, and times the number of teams that part the rest, so that they stay whole.
+        var (lentScale, scale) = (Math.Max(1, lentInAll), Math.Max(1, others));
         return
         [
             .. teams
                 .Select(team => (
                     Team: (TeamDefinition?)team.Team,
-                    Weight: Math.Max(0, (team.IsStated ? team.Stated * scale : rest) - (lent.GetValueOrDefault(team.Team.Key) * scale))))
+                    Weight: Math.Max(0, team.IsStated
+                        ? ((team.Stated * lentScale) - (lent.GetValueOrDefault(team.Team.Key) * returned)) * scale
+                        : rest * lentScale)))
                 .Where(team => team.Weight > 0),
         ];
     }

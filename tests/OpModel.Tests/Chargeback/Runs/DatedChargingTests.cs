@@ -61,6 +61,33 @@ public class DatedChargingTests
         Assert.Equal(3_100m, run.CostIn.Rounded.Amount);
     }
 
+    [Theory]
+    [InlineData(100, 2_600)] // The lender states the whole day, and goes without what is lent.
+    [InlineData(50, 2_600)] // The lender states what is left.
+    [InlineData(null, 2_600)] // The lender states nothing, and has the rest.
+    public void A_lender_may_state_its_part_of_a_lent_expert_before_or_after_lending(int? allocation, int platform)
+    {
+        var world = new ServiceWorld { People = [new() { Key = "ada", Id = "ada", Name = "Ada" }] };
+        world.Team(new()
+        {
+            Key = "Platform",
+            Name = "Platform",
+            Type = TeamType.PlatformTeam,
+            Members =
+            [
+                new() { Person = "ada", Role = "Engineer", Allocation = 100, Until = IsoDate.Parse("2026-10-10") },
+                new() { Person = "ada", Role = "Engineer", Allocation = allocation, From = IsoDate.Parse("2026-10-11"), Until = IsoDate.Parse("2026-10-20") },
+                new() { Person = "ada", Role = "Engineer", Allocation = 100, From = IsoDate.Parse("2026-10-21") },
+            ],
+        });
+        world.Team(Borrowing());
+
+        var run = world.Cost("ada", 3_100).Charge(ChargingMethod.AtRates);
+
+        Assert.Equal(platform, OwnCost(run, "Platform"));
+        Assert.Equal(3_100 - platform, OwnCost(run, "Checkout"));
+    }
+
     [Fact]
     public void Days_without_a_team_are_unplaced()
     {
@@ -103,24 +130,27 @@ public class DatedChargingTests
             Type = TeamType.PlatformTeam,
             Members = [new() { Person = "ada", Role = "Engineer", Allocation = 100 }],
         })
-        .Team(new()
-        {
-            Key = "Checkout",
-            Name = "Checkout",
-            Type = TeamType.ProductTeam,
-            Members =
-            [
-                new()
-                {
-                    Person = "ada",
-                    Role = "Engineer",
-                    Allocation = 50,
-                    LentBy = "Platform",
-                    From = IsoDate.Parse("2026-10-11"),
-                    Until = IsoDate.Parse("2026-10-20"),
-                },
-            ],
-        });
+        .Team(Borrowing());
+
+    /// <summary>Half of Ada's time on ten of the 31 days.</summary>
+    private static TeamDefinition Borrowing() => new()
+    {
+        Key = "Checkout",
+        Name = "Checkout",
+        Type = TeamType.ProductTeam,
+        Members =
+        [
+            new()
+            {
+                Person = "ada",
+                Role = "Engineer",
+                Allocation = 50,
+                LentBy = "Platform",
+                From = IsoDate.Parse("2026-10-11"),
+                Until = IsoDate.Parse("2026-10-20"),
+            },
+        ],
+    };
 
     private static decimal OwnCost(ChargebackRun run, string team) =>
         run.RetainedCost.Where(left => left.Owner?.Name == team).Sum(left => left.Amount.Rounded.Amount);
