@@ -1,4 +1,3 @@
-using OpModel.Chargeback;
 using OpModel.Files.Tables;
 
 namespace OpModel.Files;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using OneOf;
-using OpModel.Chargeback;
 
 namespace OpModel.Files;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using OpModel.Files.Yaml;
+using OpModel.Tool.Accounting;
 using OpModel.Tool.Artifacts;
 using OpModel.Tool.Baselines;
 using OpModel.Tool.Charging;
@@ -79,7 +80,7 @@ internal static class OpModelCommand
     private static RootCommand Create(ToolConsole console)
     {
         var root = new RootCommand(
-            "An operating model in code: checks an organisation by its rules, tells how it changed, converts it between forms, validates its artifacts, and charges a cloud bill to its teams.")
+            "An operating model in code: checks an organisation by its rules, tells how it changed, converts it between forms, validates its artifacts, charges services and cloud bills to its teams, and shows what each value stream earns.")
         {
             CheckCommand.Create(console),
             BaselineCommand.Create(console),
@@ -88,6 +89,7 @@ internal static class OpModelCommand
             SchemaCommand.Create(console),
             ArtifactCommand.Create(console),
             ChargebackCommand.Create(console),
+            PnlCommand.Create(console),
         };
         root.HelpName = "opmodel";
         return root;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using OpModel.Chargeback;
 using OpModel.Files.Yaml;
 
 namespace OpModel.Files;

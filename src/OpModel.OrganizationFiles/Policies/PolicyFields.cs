@@ -1,7 +1,6 @@
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
-using OpModel.Chargeback;
 using OpModel.Files.Yaml;
 using OpModel.Funding;
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using OneOf;
 using OpModel.Artifacts;
-using OpModel.Chargeback;
 using OpModel.Tool.Importers;
 
 namespace OpModel.Tool.Artifacts;

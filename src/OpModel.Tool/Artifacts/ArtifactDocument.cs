@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using OneOf;
 using OpModel.Artifacts;
-using OpModel.Chargeback;
 using OpModel.Files;
 using OpModel.Files.Yaml;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using OneOf;
 using OpModel.Artifacts;
-using OpModel.Chargeback;
 using OpModel.Files;
 using OpModel.Tool.Input;
 

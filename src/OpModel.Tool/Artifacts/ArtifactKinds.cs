@@ -1,6 +1,5 @@
 using OneOf;
 using OpModel.Artifacts;
-using OpModel.Chargeback;
 using OpModel.Checking;
 
 namespace OpModel.Tool.Artifacts;

@@ -1,5 +1,4 @@
 using System.Text;
-using OpModel.Chargeback;
 using OpModel.Checking;
 using OpModel.Files;
 using OpModel.Organization;

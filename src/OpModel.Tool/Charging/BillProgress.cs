@@ -1,4 +1,3 @@
-using OpModel.Chargeback;
 using Spectre.Console;
 
 namespace OpModel.Tool.Charging;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using OneOf;
-using OpModel.Chargeback;
 using OpModel.Checking;
 using OpModel.Files;
 using OpModel.Organization;

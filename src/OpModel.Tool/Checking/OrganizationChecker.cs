@@ -1,4 +1,3 @@
-using OpModel.Chargeback;
 using OpModel.Checking;
 using OpModel.Tool.Input;
 

@@ -1,4 +1,3 @@
-using OpModel.Chargeback;
 using OpModel.Files;
 using OpModel.Tool.Importers;
 using OpModel.Tool.Input;

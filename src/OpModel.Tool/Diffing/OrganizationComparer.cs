@@ -1,5 +1,4 @@
 using OneOf;
-using OpModel.Chargeback;
 using OpModel.Checking;
 using OpModel.Organization;
 using OpModel.Tool.Importers;

@@ -1,6 +1,5 @@
 using System.Reflection;
 using OneOf;
-using OpModel.Chargeback;
 using OpModel.Files;
 
 namespace OpModel.Tool.Importers;

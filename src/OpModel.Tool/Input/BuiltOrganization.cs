@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using OneOf;
-using OpModel.Chargeback;
 using OpModel.Organization;
 using OpModel.Symbols;
 

@@ -44,7 +44,9 @@ internal sealed record RandomWorld(
         Usage = UsageRecords.From(Usage),
     };
 
-    public OperatingModel Model => OperatingModel.Create(
+    public OperatingModel Model => OperatingModel.Create(Definitions).AsT0;
+
+    public IReadOnlyList<Definition> Definitions =>
     [
         new OrganizationDefinition { Key = "Acme", Name = "Acme", Currency = "EUR" },
         .. Enumerable.Range(0, Providers).Select(provider => new TeamDefinition
@@ -60,11 +62,13 @@ internal sealed record RandomWorld(
             Name = $"C{consumer}",
             Type = TeamType.ProductTeam,
         }),
-    ]).AsT0;
+    ];
 
-    public ChargebackPolicy Policy(ChargingMethod? method = null)
+    public ChargebackPolicy Policy(ChargingMethod? method = null) => Policy(Model, method);
+
+    public ChargebackPolicy Policy(OperatingModel model, ChargingMethod? method = null)
     {
-        var policy = ChargebackPolicy.For(Model).SharePool(Pool, Split.Evenly());
+        var policy = ChargebackPolicy.For(model).SharePool(Pool, Split.Evenly());
         for (var provider = 0; provider < Providers; provider++)
         {
             policy = policy.ChargeServicesOf(TeamName(provider, Providers), method ?? Methods[provider]);

@@ -19,6 +19,8 @@ internal sealed class ServiceWorld
 
     public IReadOnlyList<PersonDefinition> People { get; init; } = [];
 
+    public IReadOnlyList<ValueStreamDefinition> ValueStreams { get; init; } = [];
+
     public ServiceWorld Provider(string name, params ServiceOffer[] offers) => Team(new()
     {
         Key = name,
@@ -54,6 +56,7 @@ internal sealed class ServiceWorld
     [
         new OrganizationDefinition { Key = "Acme", Name = "Acme", Currency = "EUR", ServiceCost = Method },
         .. People,
+        .. ValueStreams,
         .. _teams,
     ]).AsT0;
 

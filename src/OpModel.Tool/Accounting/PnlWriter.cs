@@ -1,0 +1,147 @@
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+using OneOf;
+using OpModel.Accounting;
+using OpModel.Chargeback;
+using OpModel.Tool.Charging;
+
+namespace OpModel.Tool.Accounting;
+
+/// <summary>Does what a command line asks for: charges each month, makes the accounts, holds them against plan and forecast, writes the result.</summary>
+internal sealed class PnlWriter(PnlRequest request, ToolConsole console)
+{
+    private readonly List<InputProblem> _problems = [];
+
+    /// <summary>Runs to the end, or to the inputs that are wrong.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Run(CancellationToken cancellation)
+    {
+        if (ResultFile.OverwritesOneOf(request.Output, request.Inputs) is { } overwriting)
+        {
+            return Refuse(overwriting);
+        }
+
+        var revenue = Taken(RevenueFile.Read(request.Revenue));
+        var plan = request.Plan is { } planned ? Taken(RevenueFile.Read(planned)) : null;
+        var lastYear = request.LastYear is { } before ? Taken(RevenueFile.Read(before)) : null;
+        var shares = request.Shares is { } file ? Taken(StreamShareFile.Read(file)) : [];
+        var until = ReadForecastUntil();
+        var runs = Charge(cancellation);
+        if (_problems.Count > 0 || runs is null || revenue is null || shares is null)
+        {
+            return Refuse([.. _problems]);
+        }
+
+        if (Taken(ProfitAndLoss.Of(new() { Runs = runs, Revenue = revenue, Shares = shares })) is not { } accounts)
+        {
+            return Refuse([.. _problems]);
+        }
+
+        var report = new ProfitAndLossReport
+        {
+            Accounts = accounts,
+            Variances = plan is null ? [] : Taken(accounts.AgainstPlan(plan)) ?? [],
+            Forecasts = until is { } month ? Taken(accounts.ForecastRevenue(month, lastYear)) ?? [] : [],
+        };
+        return _problems.Count > 0 ? Refuse([.. _problems]) : Write(report);
+    }
+
+    private IReadOnlyList<ChargebackRun>? Charge(CancellationToken cancellation)
+    {
+        if (Taken(PeriodInputs.Read(request.Charging, () => null, console, cancellation)) is not { } inputs)
+        {
+            return null;
+        }
+
+        if (ResultFile.OverwritesOneOf(request.Output, inputs.NamedFiles) is { } overwriting)
+        {
+            _problems.Add(overwriting);
+            return null;
+        }
+
+        List<ReportingPeriod> months = [.. MonthsOf(inputs.Input.Period)];
+        if (inputs.Input.Bill is not null && months.Count > 1)
+        {
+            _problems.Add(new(request.Charging.Costs, null, null, "a bill is charged for one month; ask for a single month, or give costs."));
+            return null;
+        }
+
+        return [.. months.Select(month => Taken(inputs.Policy.Charge(inputs.Input with { Period = month }, null, cancellation))).OfType<ChargebackRun>()];
+    }
+
+    /// <summary>The calendar months of days that are whole months; else the days as they are.</summary>
+    private static IEnumerable<ReportingPeriod> MonthsOf(ReportingPeriod period)
+    {
+        var (first, last) = (period.Days.Start.ToYearMonth(), period.Days.End.ToYearMonth());
+        if (first == last || period.Days.Start.Day != 1 || period.Days.End != last.ToDateInterval().End)
+        {
+            return [period];
+        }
+
+        return Enumerable.Range(0, ((last.Year - first.Year) * 12) + last.Month - first.Month + 1).Select(place => ReportingPeriod.Of(first.PlusMonths(place)));
+    }
+
+    private YearMonth? ReadForecastUntil()
+    {
+        if (request.ForecastUntil is not { } text)
+        {
+            return null;
+        }
+
+        if (YearMonthPattern.Iso.Parse(text) is { Success: true } month)
+        {
+            return month.Value;
+        }
+
+        _problems.Add(new("--forecast-until", null, null, $"\"{text}\" is no month; write one as 2026-12."));
+        return null;
+    }
+
+    private int Write(ProfitAndLossReport report)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        switch (request.Format)
+        {
+            case PnlFormat.Csv:
+                ProfitAndLossCsv.Write(report, text);
+                break;
+            case PnlFormat.Markdown:
+                ProfitAndLossMarkdown.Write(report, text);
+                break;
+            case PnlFormat.Json:
+                using (var json = new MemoryStream())
+                {
+                    ProfitAndLossJson.Write(report, json);
+                    text.Write(Encoding.UTF8.GetString(json.GetBuffer(), 0, (int)json.Length));
+                }
+
+                break;
+            default:
+                ProfitAndLossText.Write(report, text);
+                break;
+        }
+
+        return ResultText.Write(request.Output, text.ToString(), console);
+    }
+
+    private T? Taken<T>(OneOf<T, IReadOnlyList<InputProblem>> reading)
+        where T : class
+        => reading.Match(
+            read => read,
+            problems =>
+            {
+                _problems.AddRange(problems);
+                return (T?)null;
+            });
+
+    private int Refuse(params IReadOnlyList<InputProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            console.Error.WriteLine($"error: {problem}");
+        }
+
+        return ExitCode.WrongInput;
+    }
+}

@@ -1,0 +1,23 @@
+namespace OpModel.Accounting;
+
+/// <summary>Who bears cost: value streams by their weights, and what no value stream bears as nothing.</summary>
+/// <param name="Parts">The weights; a part without a value stream is outside of them.</param>
+/// <param name="Reason">Why a part is outside; nothing where none is.</param>
+internal sealed record StreamPlace(IReadOnlyList<(ValueStream? Stream, decimal Weight)> Parts, string? Reason)
+{
+    public static StreamPlace Outside(string reason) => new([(null, 1)], reason);
+
+    /// <summary>Splits an amount by the weights, to the minor unit, so that the parts add up to it.</summary>
+    public IEnumerable<(ValueStream? Stream, Money Amount)> Split(Money amount, int decimals)
+    {
+        if (Parts is [var only])
+        {
+            return [(only.Stream, amount)];
+        }
+
+        var total = ExactAmount.From(Parts.Sum(part => part.Weight));
+        ExactAmount[] exact = [.. Parts.Select(part => ExactAmount.From(amount.Amount) * ExactAmount.From(part.Weight) / total)];
+        var units = Apportionment.Round(exact, ExactAmount.From(amount.Amount).Round(decimals), decimals);
+        return Parts.Select((part, place) => (part.Stream, Money.FromUnits(units[place], decimals, amount.Currency)));
+    }
+}
