@@ -31,6 +31,14 @@ public sealed class SampleTests : IDisposable
     }
 
     [Fact]
+    public void Company_prints_the_value_streams_that_the_readme_shows()
+    {
+        var printed = Run("Company", Repository.Folder("samples", "Company")).Log;
+
+        AssertPrinted(ReadmeBlock("Value streams   ", end: "```"), printed);
+    }
+
+    [Fact]
     public void Cloud_chargeback_writes_statements_that_add_up_to_the_bill()
     {
         Run("CloudChargeback");
@@ -76,14 +84,18 @@ public sealed class SampleTests : IDisposable
         .SkipWhile(line => !line.StartsWith(beginning, StringComparison.Ordinal))
         .TakeWhile(line => line != end);
 
-    /// <summary>Runs the built program of a sample, by its folder.</summary>
+    /// <summary>Runs the built program of a sample, by its folder, where it may write.</summary>
     private CommandResult Run(string sample)
     {
         Directory.CreateDirectory(Sample);
         File.Copy(Repository.Folder("samples", "CloudChargeback", "bill.csv"), Path.Combine(Sample, "bill.csv"), overwrite: true);
+        return Run(sample, Sample);
+    }
 
+    private static CommandResult Run(string sample, string workingFolder)
+    {
         // The tests and the samples are built alike: bin/<configuration>/<framework>.
         var built = Path.GetRelativePath(Repository.Folder("tests", "OpModel.PackageTests"), AppContext.BaseDirectory);
-        return CommandLine.Dotnet(Sample, Repository.Folder("samples", sample, built, $"{Path.GetFileName(sample)}.dll")).MustSucceed();
+        return CommandLine.Dotnet(workingFolder, Repository.Folder("samples", sample, built, $"{Path.GetFileName(sample)}.dll")).MustSucceed();
     }
 }
