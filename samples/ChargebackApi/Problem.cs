@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using OpModel;
-using OpModel.Chargeback;
 
 namespace ChargebackApi;
 

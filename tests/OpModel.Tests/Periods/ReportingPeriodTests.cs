@@ -1,6 +1,5 @@
 using CsCheck;
 using NodaTime;
-using OpModel.Chargeback;
 
 namespace OpModel.Tests.Periods;
 
