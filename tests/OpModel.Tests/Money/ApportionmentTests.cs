@@ -32,7 +32,19 @@ public class ApportionmentTests
     {
         Assert.Equal([1, -1], Round(0, Amounts(0.005m, -0.005m)));
         Assert.Equal([-1, 1], Round(0, Amounts(-0.005m, 0.005m)));
+        Assert.Equal([0, -1, 1], Round(0, Amounts(0, -0.005m, 0.005m)));
     }
+
+    [Fact]
+    public void A_bill_of_credits_takes_the_odd_cent_off_the_first() =>
+        Assert.Equal([-34, -33, -33], Round(-100, Thirds(-1, -1, -1)));
+
+    [Theory]
+    [InlineData(99, 33, 33, 33)]
+    [InlineData(100, 34, 33, 33)]
+    public void A_total_may_be_the_floor_or_the_ceiling(int total, int first, int second, int third) =>
+        // The sum is 0.9995, between the two.
+        Assert.Equal([first, second, third], Round(total, Amounts(0.3334m, 0.3334m, 0.3327m)));
 
     [Fact]
     public void No_parts_are_no_parts() => Assert.Empty(Round(0, []));

@@ -60,6 +60,50 @@ public class ExactAmountTests
             && a != b == ((a - b).Sign != 0));
 
     [Fact]
+    public void An_amount_is_neither_less_nor_more_than_itself()
+    {
+        var same = ExactAmount.Ratio(2, 6);
+
+        Assert.True(Third <= same && Third >= same && Third == same && Third.Equals((object)same));
+        Assert.False(Third < same || Third > same || Third != same);
+        Assert.Equal(0, Third.CompareTo(same));
+        Assert.False(Third.Equals("1/3"));
+    }
+
+    [Theory]
+    [InlineData(1, 3, 1, 2)]
+    [InlineData(-1, 2, -1, 3)]
+    [InlineData(-1, 3, 0, 1)]
+    [InlineData(0, 1, 1, 3)]
+    [InlineData(-1, 2, 1, 3)]
+    [InlineData(1, 3, 2, 3)]
+    [InlineData(1, 3, 1, 1)]
+    public void The_lesser_of_two_fractions_comes_first(int numerator, int denominator, int ofGreater, int partsOfGreater)
+    {
+        var (lesser, greater) = (ExactAmount.Ratio(numerator, denominator), ExactAmount.Ratio(ofGreater, partsOfGreater));
+
+        Assert.True(lesser < greater && lesser <= greater && greater > lesser && greater >= lesser && lesser != greater);
+        Assert.False(greater < lesser || greater <= lesser || lesser > greater || lesser >= greater || lesser == greater);
+    }
+
+    // Worked by hand; the fields are compared, so a fraction that is not in lowest terms shows.
+    [Theory]
+    [InlineData(1, 6, 1, 3, "1/2", "-1/6", "1/18", "1/2")]
+    [InlineData(5, 6, 1, 6, "1/1", "2/3", "5/36", "5/1")]
+    [InlineData(2, 1, -4, 3, "2/3", "10/3", "-8/3", "-3/2")]
+    [InlineData(-3, 4, 2, 1, "5/4", "-11/4", "-3/2", "-3/8")]
+    [InlineData(9, 10, 10, 9, "181/90", "-19/90", "1/1", "81/100")]
+    [InlineData(0, 1, 3, 7, "3/7", "-3/7", "0/1", "0/1")]
+    [InlineData(4, 1, -2, 1, "2/1", "6/1", "-8/1", "-2/1")]
+    public void Fractions_are_reckoned_in_lowest_terms(
+        int leftNumerator, int leftDenominator, int rightNumerator, int rightDenominator, string sum, string difference, string product, string quotient)
+    {
+        var (left, right) = (ExactAmount.Ratio(leftNumerator, leftDenominator), ExactAmount.Ratio(rightNumerator, rightDenominator));
+
+        Assert.Equal([sum, difference, product, quotient], new[] { left + right, left - right, left * right, left / right }.Select(Terms));
+    }
+
+    [Fact]
     public void Division_by_zero_is_an_error()
     {
         Assert.Throws<DivideByZeroException>(() => Third / ExactAmount.Zero);
@@ -138,10 +182,31 @@ public class ExactAmountTests
     }
 
     [Fact]
+    public void The_largest_and_the_finest_decimal_are_held_and_nothing_beyond()
+    {
+        var largest = BigInteger.Pow(2, 96) - 1;
+
+        Assert.True(ExactAmount.FitsDecimal(largest, 28) && ExactAmount.FitsDecimal(-largest, 0));
+        Assert.False(ExactAmount.FitsDecimal(largest + 1, 0) || ExactAmount.FitsDecimal(-largest - 1, 0) || ExactAmount.FitsDecimal(1, 29));
+        Assert.Equal(decimal.MinValue, ExactAmount.ToDecimal(-largest, 0));
+        Assert.Equal(new decimal(-1, -1, -1, false, 28), ExactAmount.ToDecimal(largest, 28));
+        Assert.Equal(largest, ExactAmount.From(decimal.MaxValue).Numerator);
+        Assert.False(Third.TryToDecimal(out var none));
+        Assert.Equal(0, none);
+    }
+
+    // 2^64 + 2^32 + 1 has a digit in each of the three parts that a decimal is made of.
+    [Fact]
+    public void All_three_parts_of_a_decimal_are_read() =>
+        Assert.Equal("18446744078004518913", ExactAmount.From(new decimal(1, 1, 1, false, 0)).ToString());
+
+    [Fact]
     public void A_sum_of_many_tiny_amounts_loses_nothing()
     {
         var tiny = ExactAmount.FromUnscaled(1, 40);
 
         Assert.Equal(ExactAmount.FromUnscaled(1000, 40), MoneyGen.Sum(Enumerable.Repeat(tiny, 1000)));
     }
+
+    private static string Terms(ExactAmount amount) => $"{amount.Numerator}/{amount.Denominator}";
 }

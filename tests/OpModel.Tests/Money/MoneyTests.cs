@@ -50,6 +50,17 @@ public class MoneyTests
             && ((IComparable)a).CompareTo(b) == a.CompareTo(b));
 
     [Fact]
+    public void An_amount_is_neither_less_nor_more_than_itself()
+    {
+        var (euro, same) = (new Money(1, Euro), new Money(1.00m, Euro));
+
+        Assert.True(euro <= same && euro >= same && euro == same && euro.Equals((object)same));
+        Assert.False(euro < same || euro > same || euro != same);
+        Assert.False(euro.Equals(1m));
+        Assert.NotEqual(euro.GetHashCode(), new Money(2, Euro).GetHashCode());
+    }
+
+    [Fact]
     public void Two_currencies_do_not_mix()
     {
         var euros = new Money(12.3m, Euro);
@@ -80,7 +91,9 @@ public class MoneyTests
         IComparable money = new Money(1, Euro);
 
         Assert.Equal(1, money.CompareTo(null));
-        Assert.Throws<ArgumentException>(() => money.CompareTo(1m));
+        Assert.Equal(
+            "Money cannot be compared with System.Decimal. (Parameter 'obj')",
+            Assert.Throws<ArgumentException>(() => money.CompareTo(1m)).Message);
     }
 
     [Theory]
@@ -126,7 +139,9 @@ public class MoneyTests
             "79228162514264337593543950335.00 EUR + 0.01 EUR has more than the 28 digits that are kept exactly; round an operand first.",
             Assert.Throws<OverflowException>(() => largest + cent).Message);
         Assert.Throws<OverflowException>(() => largest - cent);
-        Assert.Throws<OverflowException>(() => new Money(0.01234567890123456789m, Euro) * 0.01234567890123456789m);
+        Assert.Equal(
+            "0.01234567890123456789 EUR * 0.01234567890123456789 has more than the 28 digits that are kept exactly; round an operand first.",
+            Assert.Throws<OverflowException>(() => new Money(0.01234567890123456789m, Euro) * 0.01234567890123456789m).Message);
         Assert.Throws<OverflowException>(() => largest + largest);
     }
 
