@@ -30,6 +30,21 @@ public class RateCardProblemTests
         { Sound with { Minimum = Money.Parse("2 EUR"), Cap = Price }, "the minimum of 2.00 EUR is above the cap of 1.00 EUR; mend one of them." },
     };
 
+    public static TheoryData<Tariff> TariffsAtTheirLimits =>
+    [
+        Tariff.Flat(Money.Zero(Price.Currency)),
+        Tariff.Volume([new(0.01m, Price, Money.Zero(Price.Currency)), new(0.02m, Price), new(null, Money.Zero(Price.Currency))]),
+        Tariff.Packages(0.01m, Price),
+        Sound with { Discounts = [new(0), new(100, 0.01m)] },
+        Sound with { FreeQuantity = 0, Minimum = Price, Cap = Price, Unit = "h" },
+        Sound with { Minimum = Money.Zero(Price.Currency) },
+    ];
+
+    [Theory]
+    [MemberData(nameof(TariffsAtTheirLimits))]
+    public void A_tariff_may_go_to_its_limits(Tariff tariff) =>
+        Assert.Equal(tariff, Assert.Single(Assert.Single(RateCard.Create().For("hosting", tariff).Build().AsT0.Services).Versions).Tariff);
+
     [Theory]
     [MemberData(nameof(WrongTariffs))]
     public void A_wrong_tariff_is_told(Tariff tariff, string problem) => AssertProblems(RateCard.Create().For("hosting", tariff), $"rate card: hosting: {problem}");
@@ -56,6 +71,38 @@ public class RateCardProblemTests
         + "end the earlier one on the day before the later one begins.",
         "rate card: hosting: the price from 2026-01-01 until 2026-12-31 and the price from 2026-10-01 until 2026-10-31 both hold on 2026-10-01; "
         + "end the earlier one on the day before the later one begins.");
+
+    [Fact]
+    public void Versions_may_follow_each_other_day_by_day_and_hold_a_single_day()
+    {
+        var card = RateCard.Create().For(
+            "hosting",
+            new RateVersion(Sound) { From = new(2026, 10, 16) },
+            new RateVersion(Sound) { From = new(2026, 10, 15), Until = new(2026, 10, 15) },
+            new RateVersion(Sound) { Until = new(2026, 10, 14) }).Build();
+
+        Assert.Equal(
+            ["the price until 2026-10-14", "the price from 2026-10-15 until 2026-10-15", "the price from 2026-10-16"],
+            Assert.Single(card.AsT0.Services).Versions.Select(version => version.ToString()));
+    }
+
+    [Fact]
+    public void Two_prices_of_all_days_are_told() => AssertProblems(
+        RateCard.Create().For("hosting", Sound).For(" hosting ", new RateVersion(Sound) { Until = new(2026, 10, 14) }),
+        "rate card: hosting: the price until 2026-10-14 and the price of all days both hold on -9998-01-01; "
+        + "end the earlier one on the day before the later one begins.");
+
+    [Fact]
+    public void A_name_or_unit_that_is_empty_and_versions_that_are_missing_are_programmers_mistakes()
+    {
+        var card = RateCard.Create();
+
+        Assert.Throws<ArgumentException>("service", () => card.For(" ", Sound));
+        Assert.Throws<ArgumentNullException>("versions", () => card.For("hosting", (IReadOnlyList<RateVersion>)null!));
+        Assert.Throws<ArgumentException>("unit", () => card.Unit(" ", 2, "hour"));
+        Assert.Throws<ArgumentException>("of", () => card.Unit("shift", 8, " "));
+        Assert.Throws<ArgumentNullException>("model", () => RateCard.FromModel(null!));
+    }
 
     [Fact]
     public void A_version_that_ends_before_it_begins_is_told() => AssertProblems(

@@ -40,6 +40,7 @@ public class RateCardTests
 
         Assert.Equal(UntilTheMiddle, rates.VersionOn(new(2026, 10, 14)));
         Assert.Equal(FromTheMiddle, rates.VersionOn(new(2026, 10, 15)));
+        Assert.Null(new ServiceRates("refund", [FromTheMiddle with { Until = new(2026, 10, 16) }]).VersionOn(new(2026, 10, 17)));
     }
 
     [Fact]
@@ -52,6 +53,21 @@ public class RateCardTests
         Assert.Equal(
             "card-authorisation has no price on 2026-10-15: there is the price until 2026-10-14, the price from 2026-10-20; state one for that day.",
             rates.DescribeGap(new(2026, 10, 15)));
+    }
+
+    [Fact]
+    public void A_service_without_any_price_says_so() => Assert.Equal(
+        "refund has no price on 2026-10-15: it has no price at all; state one for that day.",
+        new ServiceRates("refund", []).DescribeGap(new(2026, 10, 15)));
+
+    [Fact]
+    public void Use_of_a_price_without_a_unit_is_taken_as_it_is()
+    {
+        var card = RateCard.Create().For("storage", Tariff.PerUnit(Money.Parse("0.02 EUR"))).Build().AsT0;
+
+        var charge = card.Charge(Assert.Single(card.VersionsIn("storage", October)), ExactAmount.From(2), "TiB").AsT0;
+
+        Assert.Equal(["use: 2 × 0.02 EUR"], charge.Steps.Select(step => step.ToString()));
     }
 
     [Fact]
@@ -122,12 +138,14 @@ public class RateCardTests
     {
         var card = RateCard.FromModel(Model(
             new ServiceOffer { Service = "card-authorisation", Price = "0.012" },
+            new ServiceOffer { Service = "mail", Price = "1 EUR", Benchmark = "1" },
             new ServiceOffer { Service = "refund", Price = "1 EUR" },
             new ServiceOffer { Service = "refund", Price = "2 EUR", From = new LocalDate(2026, 10, 15).ToIsoDate() }));
 
         Assert.Equal(
             [
                 "rate card: payments/card-authorisation: \"0.012\" has no currency; write an amount and an ISO 4217 code, such as 12.30 EUR.",
+                "rate card: payments/mail: \"1\" has no currency; write an amount and an ISO 4217 code, such as 12.30 EUR.",
                 "rate card: payments/refund: the price of all days and the price from 2026-10-15 both hold on 2026-10-15; "
                 + "end the earlier one on the day before the later one begins.",
             ],

@@ -199,6 +199,47 @@ public class TariffTests
             }).ToString());
     }
 
+    [Fact]
+    public void Steps_that_change_nothing_are_left_out()
+    {
+        var atTheLimits = Tariff.PerUnit(Money.Parse("1 EUR"), "unit") with { Minimum = Fee, Cap = Fee, Discounts = [new(0)] };
+
+        Assert.Equal(["use: 500 units × 1.00 EUR", "500"], Told(atTheLimits, 500));
+        Assert.Equal(["free quantity: 3 units × 0", "0"], Told(Tariff.PerUnit(Fee, "unit") with { FreeQuantity = 3, Discounts = [new(10)] }, 3));
+        Assert.Equal(["correction: -500 units × 1.00 EUR", "-500"], Told(atTheLimits with { Minimum = null }, -500));
+        Assert.Equal(["0"], Told(Tariff.PerUnit(Fee, "unit") with { FreeQuantity = 3 }, 0));
+    }
+
+    [Fact]
+    public void A_credit_takes_back_the_fee_of_its_tier_and_leaves_free_quantity_free() => Assert.Equal(
+        [
+            "free quantity: -2 fonts × 0",
+            "correction up to 5: -5 fonts × 7.00 USD",
+            "fee up to 5: 10.00 USD",
+            "correction above 5: -1 font × 6.00 USD",
+            "-51",
+        ],
+        Told(Tariff.Graduated([new(5, Money.Parse("7 USD"), Money.Parse("10 USD")), new(null, Money.Parse("6 USD"))], "font") with { FreeQuantity = 2 }, -8));
+
+    [Fact]
+    public void A_tariff_is_in_the_currency_of_its_prices()
+    {
+        Assert.Equal("EUR", Tariff.Flat(Fee).Currency.Code);
+        Assert.Equal("USD", Tariff.Volume(Fonts).Currency.Code);
+        Assert.Equal("EUR", (Tariff.Graduated([]) with { Cap = Fee }).Currency.Code);
+        Assert.Equal("EUR", (Tariff.Graduated([]) with { Minimum = Fee }).Currency.Code);
+        Assert.Equal(Currency.None, Tariff.Graduated([]).Currency);
+    }
+
+    [Fact]
+    public void A_step_of_no_kind_has_no_text()
+    {
+        var step = new TariffStep { Kind = (TariffStepKind)99, Tariff = Tariff.Flat(Fee), DayShare = ExactAmount.From(1) };
+
+        Assert.StartsWith("There is no such step.", Assert.Throws<ArgumentOutOfRangeException>(() => step.What).Message, StringComparison.Ordinal);
+        Assert.StartsWith("There is no such step.", Assert.Throws<ArgumentOutOfRangeException>(() => step.Formula).Message, StringComparison.Ordinal);
+    }
+
     private static ExactAmount Amount(Tariff tariff, int quantity) => tariff.Charge(ExactAmount.From(quantity), ExactAmount.From(1)).Amount;
 
     private static IEnumerable<string> Told(Tariff tariff, int quantity, ExactAmount? dayShare = null)

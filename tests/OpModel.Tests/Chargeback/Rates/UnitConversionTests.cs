@@ -18,13 +18,54 @@ public class UnitConversionTests
         Assert.Equal(Parsed(expected), converted);
     }
 
+    // Multiples of 1000 are those of the SI, multiples of 1024 those of IEC 80000-13.
+    [Theory]
+    [InlineData("minute", "second", 60)]
+    [InlineData("hour", "second", 3600)]
+    [InlineData("day", "second", 86_400)]
+    [InlineData("week", "second", 604_800)]
+    [InlineData("kB", "byte", 1000)]
+    [InlineData("MB", "byte", 1_000_000)]
+    [InlineData("GB", "byte", 1_000_000_000)]
+    [InlineData("TB", "byte", 1_000_000_000_000)]
+    [InlineData("PB", "byte", 1_000_000_000_000_000)]
+    [InlineData("KiB", "byte", 1024)]
+    [InlineData("MiB", "byte", 1L << 20)]
+    [InlineData("GiB", "byte", 1L << 30)]
+    [InlineData("TiB", "byte", 1L << 40)]
+    [InlineData("PiB", "byte", 1L << 50)]
+    public void The_units_of_time_and_storage_are_known(string unit, string of, long count)
+    {
+        Assert.True(UnitConversion.Standard.TryConvert(ExactAmount.From(1), unit, of, out var converted));
+        Assert.Equal(ExactAmount.From(count), converted);
+    }
+
     [Theory]
     [InlineData("GiB", "hour")]
     [InlineData("Gb", "GB")]
     [InlineData("month", "day")]
     [InlineData("request", "call")]
-    public void Units_that_nobody_related_are_not_converted(string from, string to) =>
-        Assert.False(UnitConversion.Standard.TryConvert(ExactAmount.From(1), from, to, out _));
+    public void Units_that_nobody_related_are_not_converted(string from, string to)
+    {
+        Assert.False(UnitConversion.Standard.TryConvert(ExactAmount.From(1), from, to, out var converted));
+        Assert.Equal(ExactAmount.Zero, converted);
+    }
+
+    [Fact]
+    public void A_unit_that_joins_two_families_keeps_what_was_known_in_each()
+    {
+        var conversion = With(With(UnitConversion.Standard, "shift", 8, "hour"), "sprint", 10, "shift");
+
+        Assert.True(conversion.TryConvert(ExactAmount.From(1), "sprint", "minute", out var minutes));
+        Assert.Equal(ExactAmount.From(4800), minutes);
+
+        // A recording takes 1.5 GB an hour, so that time and storage can be reckoned in each other from here on.
+        var joined = With(conversion, "hour", 1.5m, "GB");
+        Assert.True(joined.TryConvert(ExactAmount.From(1), "shift", "MB", out var megabytes));
+        Assert.Equal(ExactAmount.From(12_000), megabytes);
+        Assert.True(joined.TryConvert(ExactAmount.From(1), "second", "kB", out var kilobytes));
+        Assert.Equal(ExactAmount.Ratio(1250, 3), kilobytes);
+    }
 
     [Fact]
     public void Own_units_join_what_was_apart_in_any_order()
