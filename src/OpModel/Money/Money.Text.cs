@@ -80,12 +80,10 @@ public readonly partial struct Money : ISpanFormattable, ISpanParsable<Money>
                 $"\"{format}\" is not a format of money; use G for amount and currency, or A for the amount alone."),
         };
 
-        // Zero has a sign in decimal; money has none.
-        var amount = Amount == 0 ? 0 : Amount;
-        var decimals = Math.Max(SignificantScale(amount), Currency.MinorUnitDigits);
+        var decimals = Math.Max(SignificantScale(Amount), Currency.MinorUnitDigits);
         var end = suffix.Length == 0 ? 0 : suffix.Length + 1;
         charsWritten = 0;
-        if (!amount.TryFormat(destination, out var length, FixedPoint(decimals), CultureInfo.InvariantCulture)
+        if (!Amount.TryFormat(destination, out var length, FixedPoint(decimals), CultureInfo.InvariantCulture)
             || destination.Length < length + end)
         {
             return false;

@@ -46,6 +46,14 @@ public class ApportionmentTests
         // The sum is 0.9995, between the two.
         Assert.Equal([first, second, third], Round(total, Amounts(0.3334m, 0.3334m, 0.3327m)));
 
+    // The whole decides the way, not its first part: of two remainders of half a cent the first takes the unit.
+    [Fact]
+    public void A_charge_that_begins_with_a_credit_mirrors_a_credit_that_begins_with_a_charge()
+    {
+        Assert.Equal([0, 100], Round(100, Amounts(-0.005m, 1.005m)));
+        Assert.Equal([0, -100], Round(-100, Amounts(0.005m, -1.005m)));
+    }
+
     [Fact]
     public void No_parts_are_no_parts() => Assert.Empty(Round(0, []));
 

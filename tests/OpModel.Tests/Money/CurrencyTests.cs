@@ -59,6 +59,9 @@ public class CurrencyTests
         Assert.Equal(message, Assert.Throws<FormatException>(() => Currency.Parse(text)).Message);
 
     [Fact]
+    public void No_code_at_all_is_a_programmers_mistake() => Assert.Throws<ArgumentNullException>("code", () => Currency.Parse(null!));
+
+    [Fact]
     public void Generic_parsing_reads_the_same() => Assert.Equal(Currency.Parse("EUR"), ParseAs<Currency>("EUR"));
 
     private static T ParseAs<T>(string text)

@@ -112,6 +112,10 @@ public class MoneyAllocationTests
     }
 
     [Fact]
+    public void No_list_of_ratios_at_all_is_a_programmers_mistake() =>
+        Assert.Throws<ArgumentNullException>("ratios", () => Money.Parse("1 EUR").Allocate(null!));
+
+    [Fact]
     public void A_negative_count_is_a_programmers_mistake() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Money.Parse("1 EUR").AllocateEvenly(-1));
 

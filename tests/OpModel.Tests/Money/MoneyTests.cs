@@ -143,6 +143,9 @@ public class MoneyTests
             "0.01234567890123456789 EUR * 0.01234567890123456789 has more than the 28 digits that are kept exactly; round an operand first.",
             Assert.Throws<OverflowException>(() => new Money(0.01234567890123456789m, Euro) * 0.01234567890123456789m).Message);
         Assert.Throws<OverflowException>(() => largest + largest);
+
+        // The product has four decimals, and there is room for two.
+        Assert.Throws<OverflowException>(() => new Money(12345678901234567890123456.789m, Euro) * 9.3m);
     }
 
     [Fact]
@@ -153,6 +156,8 @@ public class MoneyTests
         Assert.Equal(largest, largest + new Money(0.00m, Euro));
         Assert.Equal(Money.Zero(Euro), largest - largest);
         Assert.Equal(largest, largest * 1.00m);
+        Assert.Equal(largest, new Money(decimal.MaxValue - 1, Euro) + new Money(1.0m, Euro));
+        Assert.Equal(new Money(decimal.MaxValue - 1, Euro), new Money(39614081257132168796771975167m, Euro) * 2.0m);
     }
 
     [Fact]

@@ -69,6 +69,15 @@ public class MoneyTextTests
         Assert.Equal("12.30 EUR", text[..written]);
     }
 
+    [Fact]
+    public void The_amount_alone_needs_no_room_for_its_currency()
+    {
+        Span<char> text = stackalloc char[5];
+
+        Assert.True(Money.Parse("12.30 EUR").TryFormat(text, out var written, "A", null));
+        Assert.Equal("12.30", text[..written]);
+    }
+
     [Theory]
     [MemberData(nameof(NumberFormats))]
     public void Text_is_the_same_in_every_culture(string point, string thousands, string minus)
