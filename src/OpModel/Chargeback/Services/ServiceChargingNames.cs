@@ -114,7 +114,7 @@ internal sealed class ServiceChargingNames(
             }
         }
 
-        foreach (var twice in subsidies.GroupBy(each => (each.Provider, each.Service)).Where(each => each.Sum(one => one.Percent) > 100))
+        foreach (var twice in subsidies.GroupBy(each => (each.Provider, each.Service)).Where(each => each.Count() > 1 && each.Sum(one => one.Percent) > 100))
         {
             Add(string.Create(
                 CultureInfo.InvariantCulture,
