@@ -31,6 +31,9 @@ internal sealed class FixedFormReader(
     /// <summary>The columns in the order of the file, as a line of it.</summary>
     public string Header { get; private set; } = form.Header;
 
+    /// <summary>Whether something is wrong with the present line up to now.</summary>
+    public bool HasFaults => _faults.Count > 0;
+
     private bool IsCutOff => csv.EndsWithoutLineBreak
         && (csv.Fault == CsvFault.EndsInsideQuotes || (csv.Fault == CsvFault.None && csv.FieldCount < _cellCount));
 

@@ -1,5 +1,3 @@
-using OpModel.Measures.Statistics;
-
 namespace OpModel.Measures;
 
 /// <summary>How a measure differs from an earlier window.</summary>

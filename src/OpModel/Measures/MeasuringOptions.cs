@@ -16,4 +16,10 @@ public sealed record MeasuringOptions
 
     /// <summary>How sure confidence intervals are.</summary>
     public ConfidenceLevel Confidence { get; init; } = ConfidenceLevel.Percent95;
+
+    /// <summary>The fiscal calendar whose periods are windows; nothing where all windows are of calendar months or of days.</summary>
+    public FiscalCalendar? Calendar { get; init; }
+
+    /// <summary>The window before another.</summary>
+    internal ReportingPeriod Before(ReportingPeriod window) => Calendar is null ? MeasureWindow.Before(window) : MeasureWindow.Before(window, Calendar);
 }

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace OpModel.Measures.Statistics;
+namespace OpModel.Measures;
 
 /// <summary>Square roots in decimal digits, the same on every machine.</summary>
 internal static class SquareRoot
