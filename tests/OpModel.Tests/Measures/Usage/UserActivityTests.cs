@@ -7,6 +7,7 @@ namespace OpModel.Tests.Measures.Usage;
 public sealed class UserActivityTests
 {
     private static readonly ReportingPeriod October = ReportingPeriod.Parse("2026-10");
+    private static readonly string[] Products = ["Checkout", "Search", "Returns"];
 
     // Three users on the 1st (one of them twice), one on the 2nd, and a fourth on the 31st: 5 user days of 31, 4 users, 6 events.
     [Fact]
@@ -113,8 +114,6 @@ public sealed class UserActivityTests
         Assert.Equal(150_000, builder.Count);
         Assert.Equal(150_000, Value(builder.Build(), Measure.MonthlyActiveUsers));
     }
-
-    private static readonly string[] Products = ["Checkout", "Search", "Returns"];
 
     private static Gen<(int Day, string Subject, int User)[]> Events { get; } =
         Gen.Select(Gen.Int[0, 60], Gen.Int[0, 2].Select(place => Products[place]), Gen.Int[0, 70]).Array[1, 200];
