@@ -11,7 +11,7 @@ internal sealed class DepthFirstOrientation
 
     private readonly UndirectedGraph _graph;
     private readonly int[] _second;
-    private readonly int[] _outgoing;
+    private int[] _outgoing;
     private readonly int[] _firstOutgoing;
 
     public DepthFirstOrientation(UndirectedGraph graph)
@@ -32,7 +32,7 @@ internal sealed class DepthFirstOrientation
         }
 
         _firstOutgoing = new int[graph.NodeCount + 1];
-        _outgoing = InNestingOrder();
+        _outgoing = InOrderOf(NestingDepth);
     }
 
     /// <summary>Where each connected part begins.</summary>
@@ -61,6 +61,15 @@ internal sealed class DepthFirstOrientation
 
     /// <summary>One of the edges that leave a node, counted from 0, which is the outermost.</summary>
     public int Outgoing(int node, int index) => _outgoing[_firstOutgoing[node] + index];
+
+    /// <summary>Turns the edges that lie on the left around, so that those that leave a node stand in the order from left to right.</summary>
+    /// <param name="isRight">Whether an edge lies on the right.</param>
+    public void PutFromLeftToRight(bool[] isRight)
+    {
+        Array.Clear(_firstOutgoing, 0, _firstOutgoing.Length);
+        var most = (2 * _graph.NodeCount) + 1;
+        _outgoing = InOrderOf(edge => isRight[edge] ? most + NestingDepth(edge) : most - NestingDepth(edge));
+    }
 
     private void Walk(int root)
     {
@@ -124,12 +133,12 @@ internal sealed class DepthFirstOrientation
         }
     }
 
-    /// <summary>Sorts all edges by nesting depth in buckets, then deals them out to the nodes that they leave.</summary>
-    private int[] InNestingOrder()
+    /// <summary>Sorts all edges by a depth, in buckets, then deals them out to the nodes that they leave.</summary>
+    private int[] InOrderOf(Func<int, int> depth)
     {
         var outgoing = new int[_graph.Edges.Count];
-        var byDepth = ByNestingDepth();
-        foreach (var edge in byDepth)
+        var sorted = SortedBy(depth);
+        foreach (var edge in sorted)
         {
             _firstOutgoing[Source[edge]]++;
         }
@@ -139,31 +148,31 @@ internal sealed class DepthFirstOrientation
             _firstOutgoing[node] += _firstOutgoing[node - 1];
         }
 
-        for (var index = byDepth.Length - 1; index >= 0; index--)
+        for (var index = sorted.Length - 1; index >= 0; index--)
         {
-            outgoing[--_firstOutgoing[Source[byDepth[index]]]] = byDepth[index];
+            outgoing[--_firstOutgoing[Source[sorted[index]]]] = sorted[index];
         }
 
         return outgoing;
     }
 
-    private int[] ByNestingDepth()
+    private int[] SortedBy(Func<int, int> depth)
     {
-        var ends = new int[(2 * _graph.NodeCount) + 2];
+        var ends = new int[(4 * _graph.NodeCount) + 3];
         for (var edge = 0; edge < Source.Length; edge++)
         {
-            ends[NestingDepth(edge)]++;
+            ends[depth(edge)]++;
         }
 
-        for (var depth = 1; depth < ends.Length; depth++)
+        for (var index = 1; index < ends.Length; index++)
         {
-            ends[depth] += ends[depth - 1];
+            ends[index] += ends[index - 1];
         }
 
         var sorted = new int[Source.Length];
         for (var edge = Source.Length - 1; edge >= 0; edge--)
         {
-            sorted[--ends[NestingDepth(edge)]] = edge;
+            sorted[--ends[depth(edge)]] = edge;
         }
 
         return sorted;
