@@ -9,6 +9,7 @@ using OpModel.Tool.Charging;
 using OpModel.Tool.Checking;
 using OpModel.Tool.Converting;
 using OpModel.Tool.Diffing;
+using OpModel.Tool.Interactions;
 using OpModel.Tool.Schema;
 
 namespace OpModel.Tool;
@@ -90,6 +91,7 @@ internal static class OpModelCommand
             ArtifactCommand.Create(console),
             ChargebackCommand.Create(console),
             PnlCommand.Create(console),
+            InteractionsCommand.Create(console),
         };
         root.HelpName = "opmodel";
         return root;

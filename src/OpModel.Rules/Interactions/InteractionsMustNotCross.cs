@@ -39,11 +39,6 @@ internal sealed class InteractionsMustNotCross : Rule
         }
     }
 
-    private static string Message(KuratowskiSubdivision crossing, IReadOnlyList<string> roles)
-    {
-        var part = crossing.IsOfK5
-            ? $"{Words.And(roles)} all interact with one another, directly or over others (K5)"
-            : $"{Words.And(roles)} interact three with three, directly or over others (K3,3)";
-        return $"The map of interactions cannot be drawn without a crossing: {part}; leave out one of these interactions, or let two roles interact over a third.";
-    }
+    private static string Message(KuratowskiSubdivision crossing, IReadOnlyList<string> roles) =>
+        $"The map of interactions cannot be drawn without a crossing: {crossing.Describe(roles)}; leave out one of these interactions, or let two roles interact over a third.";
 }

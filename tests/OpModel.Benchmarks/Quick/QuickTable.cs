@@ -3,6 +3,7 @@ using OpModel.Benchmarks.Artifacts;
 using OpModel.Benchmarks.Changes;
 using OpModel.Benchmarks.Charging;
 using OpModel.Benchmarks.Checking;
+using OpModel.Benchmarks.Drawing;
 using OpModel.Benchmarks.Generation;
 using OpModel.Benchmarks.Rating;
 using OpModel.Benchmarks.Reading;
@@ -25,6 +26,7 @@ internal static class QuickTable
         new ReadingComparison(),
         new FilesInBuildComparison(),
         new DiffComparison(),
+        new DrawingComparison(),
         new ArtifactGenerationComparison(),
         new ValidationComparison(),
         new JsonComparison(),
