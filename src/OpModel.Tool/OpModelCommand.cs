@@ -10,6 +10,7 @@ using OpModel.Tool.Checking;
 using OpModel.Tool.Converting;
 using OpModel.Tool.Diffing;
 using OpModel.Tool.Interactions;
+using OpModel.Tool.Measures;
 using OpModel.Tool.Schema;
 
 namespace OpModel.Tool;
@@ -92,6 +93,7 @@ internal static class OpModelCommand
             ChargebackCommand.Create(console),
             PnlCommand.Create(console),
             InteractionsCommand.Create(console),
+            ScorecardCommand.Create(console),
         };
         root.HelpName = "opmodel";
         return root;

@@ -122,9 +122,9 @@ public sealed partial class Measure : IEquatable<Measure>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
 
-    /// <summary>A name as files have it: lower case, hyphens between its words.</summary>
+    /// <summary>A name as files have it: lower case, hyphens in the place of all that is neither letter nor digit.</summary>
     internal static string NameOf(string text) =>
-        string.Join('-', text.ToLowerInvariant().Split([' ', '-', '_', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        string.Join('-', new string([.. text.ToLowerInvariant().Select(letter => char.IsLetterOrDigit(letter) ? letter : '-')]).Split('-', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Refuses to treat readings of two measures as readings of one.</summary>
     /// <exception cref="InvalidOperationException">They are two.</exception>

@@ -13,12 +13,19 @@ public sealed record MeasureChange(Measure Measure, decimal Difference, MeasureT
     internal static MeasureChange Between(Measure measure, MeasuredValue before, MeasuredValue now)
     {
         var difference = now.Value - before.Value;
-        var trend = difference == 0 ? MeasureTrend.Steady
-            : measure.Direction == MeasureDirection.Neither ? (difference > 0 ? MeasureTrend.Rising : MeasureTrend.Falling)
-            : (difference > 0) == (measure.Direction == MeasureDirection.HigherIsBetter) ? MeasureTrend.Better
-            : MeasureTrend.Worse;
-        return new(measure, difference, trend, IsNoise(before, now, difference));
+        return new(measure, difference, TrendOf(difference, measure.Direction), IsNoise(before, now, difference));
     }
+
+    /// <summary>The change as it is judged where a target says which way the measure gets better, and the measure itself does not.</summary>
+    internal MeasureChange JudgedBy(MeasureTarget? target) => target is null || Measure.Direction != MeasureDirection.Neither
+        ? this
+        : this with { Trend = TrendOf(Difference, target.Bound == TargetBound.AtLeast ? MeasureDirection.HigherIsBetter : MeasureDirection.LowerIsBetter) };
+
+    private static MeasureTrend TrendOf(decimal difference, MeasureDirection direction) =>
+        difference == 0 ? MeasureTrend.Steady
+        : direction == MeasureDirection.Neither ? (difference > 0 ? MeasureTrend.Rising : MeasureTrend.Falling)
+        : (difference > 0) == (direction == MeasureDirection.HigherIsBetter) ? MeasureTrend.Better
+        : MeasureTrend.Worse;
 
     /// <remarks>
     /// The interval of a difference from the intervals of its parts, each with its own arms: G. Y. Zou and A. Donner, "Construction of confidence

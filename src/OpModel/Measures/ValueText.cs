@@ -22,7 +22,8 @@ internal static class ValueText
         MeasureUnit.Days => $"{Fixed(value, 1)} days",
         MeasureUnit.Hours => $"{Fixed(value, 1)} hours",
         MeasureUnit.Milliseconds => $"{Fixed(value, 0)} ms",
-        _ => Fixed(value, value == decimal.Truncate(value) ? 0 : 1),
+        MeasureUnit.Count => Fixed(value, value == decimal.Truncate(value) ? 0 : 1),
+        _ => Math.Round(value, 3, MidpointRounding.AwayFromZero).ToString("0.###", CultureInfo.InvariantCulture),
     };
 
     /// <summary>A difference of two values: as the value, with a plus before it where it rose, and in percentage points where it is a share.</summary>

@@ -22,10 +22,10 @@ public sealed partial class Measure
     public static Measure ResponseTimeMedian { get; } = ResponseTime("response-time-median", "half");
 
     /// <summary>The response time within which 95 of 100 calls are answered.</summary>
-    public static Measure ResponseTime95 { get; } = ResponseTime("response-time-95", "95 %");
+    public static Measure ResponseTime95 { get; } = ResponseTime("response-time-95th-percentile", "95 %");
 
     /// <summary>The response time within which 99 of 100 calls are answered.</summary>
-    public static Measure ResponseTime99 { get; } = ResponseTime("response-time-99", "99 %");
+    public static Measure ResponseTime99 { get; } = ResponseTime("response-time-99th-percentile", "99 %");
 
     /// <summary>How many other products it is joined to.</summary>
     public static Measure ThirdPartyIntegrations { get; } = new()

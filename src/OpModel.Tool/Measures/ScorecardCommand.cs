@@ -1,0 +1,111 @@
+using System.CommandLine;
+
+namespace OpModel.Tool.Measures;
+
+/// <summary>The command <c>opmodel scorecard</c>: its options and its help.</summary>
+internal sealed class ScorecardCommand
+{
+    private static readonly string[] FormatNames = [.. Enum.GetNames<ScorecardFormat>().Select(name => name.ToLowerInvariant())];
+
+    private readonly Option<string[]> _model = new("--model", "-m")
+    {
+        Description = "The organisation: files of it, folders of them, built assemblies.",
+        HelpName = "FILE",
+        Required = true,
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string> _period = new("--period")
+    {
+        Description = "The window: a month, a quarter (2026-Q4), a year (2026), or FIRST-DAY/LAST-DAY. It is compared with the one before.",
+        HelpName = "YYYY-MM",
+        Required = true,
+    };
+
+    private readonly Option<string[]> _readings = new("--readings", "-r")
+    {
+        Description = "Values that were found elsewhere: CSV files date,subject,measure,value.",
+        HelpName = "FILE",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string> _answers = OfFile("--answers", "Answers to surveys: a CSV file date,subject,survey,score.");
+
+    private readonly Option<string> _events = OfFile("--events", "What users did: a CSV file date,subject,user.");
+
+    private readonly Option<string> _deployments = OfFile("--deployments", "Deployments: a CSV file deployed,subject,committed,failed,restored.");
+
+    private readonly Option<string> _incidents = OfFile("--incidents", "Incidents: a CSV file began,subject,ended.");
+
+    private readonly Option<string> _work = OfFile("--work", "Finished work: a CSV file finished,subject,kind,requested,started,points.");
+
+    private readonly Option<string> _targets = OfFile("--targets", "What measures are to reach: a CSV file subject,measure,target.");
+
+    private readonly Option<string> _subject = new("--subject")
+    {
+        Description = "Only the scorecard of this team, value stream or scorecard.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string> _format = new("--format", "-f")
+    {
+        Description = "The form of the scorecards. [default: text]",
+        HelpName = string.Join('|', FormatNames),
+    };
+
+    private readonly Option<bool> _json = new("--json") { Description = "Short for --format json." };
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "Write the scorecards to this file, wholly or not at all. [default: standard output]",
+        HelpName = "FILE",
+    };
+
+    private ScorecardCommand() => _format.AcceptOnlyFromAmong(FormatNames);
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(ToolConsole console) => new ScorecardCommand().ToCommand(console);
+
+    private static Option<string> OfFile(string name, string description) => new(name) { Description = description, HelpName = "FILE" };
+
+    private Command ToCommand(ToolConsole console)
+    {
+        Command command = new("scorecard", "Judges teams, value streams and the organisation by several families of measures at once, with trend, target and what contradicts.");
+        foreach (var option in new Option[]
+        {
+            _model, _period, _readings, _answers, _events, _deployments, _incidents, _work, _targets, _subject, _format, _json, _output,
+        })
+        {
+            command.Add(option);
+        }
+
+        HelpWithText.Add(command, ScorecardHelp.Text);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_json) && result.GetValue(_format) is { } format and not "json")
+            {
+                result.AddError($"--json and --format {format} contradict each other; give one of them.");
+            }
+        });
+        command.SetAction((parsed, cancellation) => Task.FromResult(new ScorecardRun(Files(parsed), console).Run(cancellation)));
+        return command;
+    }
+
+    private ScorecardFiles Files(ParseResult parsed) => new()
+    {
+        Model = parsed.GetRequiredValue(_model),
+        Period = parsed.GetRequiredValue(_period),
+        Readings = parsed.GetValue(_readings) ?? [],
+        Answers = parsed.GetValue(_answers),
+        Events = parsed.GetValue(_events),
+        Deployments = parsed.GetValue(_deployments),
+        Incidents = parsed.GetValue(_incidents),
+        Work = parsed.GetValue(_work),
+        Targets = parsed.GetValue(_targets),
+        Subject = parsed.GetValue(_subject),
+        Format = parsed.GetValue(_json) ? ScorecardFormat.Json
+            : parsed.GetValue(_format) is { } format ? Enum.Parse<ScorecardFormat>(format, ignoreCase: true)
+            : ScorecardFormat.Text,
+        Output = parsed.GetValue(_output),
+    };
+}

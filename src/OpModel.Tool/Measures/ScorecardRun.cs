@@ -1,0 +1,105 @@
+using System.Text;
+using OneOf;
+using OpModel.Measures;
+using OpModel.Tool.Charging;
+
+namespace OpModel.Tool.Measures;
+
+/// <summary>Does what <c>opmodel scorecard</c> asks for: reads the organisation and its records, makes scorecards, writes them.</summary>
+internal sealed class ScorecardRun(ScorecardFiles files, ToolConsole console)
+{
+    private readonly List<InputProblem> _problems = [];
+
+    /// <summary>Runs to the end, or to the inputs that are wrong.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Run(CancellationToken cancellation)
+    {
+        if (ResultFile.OverwritesOneOf(files.Output, files.Inputs) is { } overwriting)
+        {
+            _problems.Add(overwriting);
+        }
+        else if (ReadRequest(cancellation) is var (model, request) && Take(ScorecardReport.Create(model, request)) is { } report)
+        {
+            var code = ResultText.Write(files.Output, Render(report), console);
+            return code == ExitCode.Done && HasFindings(report) ? ExitCode.Findings : code;
+        }
+
+        foreach (var problem in _problems)
+        {
+            console.Error.WriteLine($"error: {problem}");
+        }
+
+        return ExitCode.WrongInput;
+    }
+
+    private static bool HasFindings(ScorecardReport report) =>
+        report.Scorecards.Count == 0
+        || report.Scorecards.Any(scorecard => scorecard.Verdict != ScorecardVerdict.Sound)
+        || report.Pitfalls.Any(watch => !watch.IsWatched);
+
+    // All files are read before any problem is told, so that all problems are told at once.
+    private (OperatingModel Model, ScorecardRequest Request)? ReadRequest(CancellationToken cancellation)
+    {
+        var model = Take(ModelReading.Read(files.Model))?.Model;
+        IReadOnlyList<Measure> own = model is null ? [] : ScorecardReport.OwnMeasures(model);
+        if (!MeasureWindow.TryParse(files.Period, out var window))
+        {
+            _problems.Add(new("--period", null, null, $"{CellText.Quote(files.Period)} is no period; write 2026-10, 2026-Q4, 2026 or 2026-10-01/2026-10-14."));
+        }
+
+        var sources = new MeasureSources
+        {
+            Answers = Read(files.Answers, path => AnswerFile.Read(path, cancellation)) ?? SurveyAnswers.None,
+            Events = Read(files.Events, path => EventFile.Read(path, cancellation)) ?? UserActivity.None,
+            Deployments = Read(files.Deployments, path => DeploymentFile.Read(path, cancellation)) ?? Deployments.None,
+            Incidents = Read(files.Incidents, path => IncidentFile.Read(path, cancellation)) ?? Incidents.None,
+            Work = Read(files.Work, path => WorkItemFile.Read(path, cancellation)) ?? WorkItems.None,
+            Readings = files.Readings.Count > 0 ? Take(ReadingFile.ReadAll(files.Readings, own, cancellation)) ?? RecordedValues.None : RecordedValues.None,
+        };
+        var targets = Read(files.Targets, path => TargetFile.Read(path, own, cancellation)) ?? [];
+        return model is null || window is null || _problems.Count > 0
+            ? null
+            : (model, new() { Window = window, Sources = sources, Targets = targets, Subject = files.Subject });
+    }
+
+    private T? Read<T>(string? path, Func<string, OneOf<T, IReadOnlyList<InputProblem>>> read)
+        where T : class => path is null ? null : Take(read(path));
+
+    private T? Take<T>(OneOf<T, IReadOnlyList<InputProblem>> outcome)
+        where T : class
+    {
+        if (outcome.TryPickT0(out var value, out var problems))
+        {
+            return value;
+        }
+
+        _problems.AddRange(problems);
+        return null;
+    }
+
+    private string Render(ScorecardReport report)
+    {
+        if (files.Format == ScorecardFormat.Json)
+        {
+            using MemoryStream json = new();
+            ScorecardJson.Write(report, json);
+            return Encoding.UTF8.GetString(json.GetBuffer(), 0, (int)json.Length);
+        }
+
+        using StringWriter text = new() { NewLine = "\n" };
+        switch (files.Format)
+        {
+            case ScorecardFormat.Csv:
+                ScorecardCsv.Write(report, text);
+                break;
+            case ScorecardFormat.Markdown:
+                ScorecardMarkdown.Write(report, text);
+                break;
+            default:
+                ScorecardText.Write(report, text);
+                break;
+        }
+
+        return text.ToString();
+    }
+}
