@@ -10,6 +10,7 @@ internal static class DerivedFiles
     {
         yield return Marked(Path.Combine(root, "README.md"), ("rules", RuleTables.Families()));
         yield return (Path.Combine(root, "docs", "rules", "README.md"), RuleTables.Page(new(root)));
+        yield return (Path.Combine(root, "docs", "measures.md"), MeasurePage.Write());
         var guide = Path.Combine(root, "docs", "artifacts.md");
         yield return Marked(guide, ("codes", ArtifactPages.Codes()), ("library", ArtifactPages.Library()));
         yield return ArtifactPages.BadDocuments(root);
