@@ -157,7 +157,15 @@ internal static class StatementReader
 
     public static KeyResult? KeyResult(AttributeData attribute, Origin origin) =>
         attribute.FirstArgument() is { } text
-            ? new() { Text = text, Counts = Choice<ResultBasis>(attribute, nameof(Organization.KeyResult.Counts)), Origin = origin }
+            ? new()
+            {
+                Text = text,
+                Counts = Choice<ResultBasis>(attribute, nameof(Organization.KeyResult.Counts)),
+                Measure = attribute.Text(nameof(Organization.KeyResult.Measure)),
+                Start = attribute.Text(nameof(Organization.KeyResult.Start)),
+                Target = attribute.Text(nameof(Organization.KeyResult.Target)),
+                Origin = origin,
+            }
             : null;
 
     public static RoleConflict? Conflict(AttributeData attribute, Origin origin) =>

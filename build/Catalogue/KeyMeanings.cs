@@ -128,6 +128,9 @@ internal static class KeyMeanings
 
         ["KeyResult.text"] = "The result, such as revenue of 3 million EUR.",
         ["KeyResult.counts"] = "What it counts.",
+        ["KeyResult.measure"] = "The measure that tells how far it is, such as net-promoter-score.",
+        ["KeyResult.start"] = "The value of the measure at the beginning, such as 30 or 31 %.",
+        ["KeyResult.target"] = "The value of the measure that is to be reached, such as 45 or 40 %.",
 
         ["RoleConflict.role"] = "The other role.",
         ["RoleConflict.scope"] = "Whether the two must not meet on one team, or nowhere.",

@@ -120,6 +120,9 @@ internal static class StatementFields
     {
         fields.NeededText("text", statement.Text);
         fields.Choice("counts", statement.Counts);
+        fields.Text("measure", statement.Measure);
+        fields.Text("start", statement.Start);
+        fields.Text("target", statement.Target);
     }
 
     public static void Conflict(FieldWriter fields, RoleConflict statement)

@@ -183,7 +183,8 @@ internal static class StatementForms
     public static KeyResult? KeyResult(FieldReader fields)
     {
         var (text, counts) = (fields.NeededText("text"), fields.Choice<ResultBasis>("counts"));
-        return text is null ? null : new() { Text = text, Counts = counts, Origin = fields.Origin };
+        var (measure, start, target) = (fields.Text("measure"), fields.Text("start"), fields.Text("target"));
+        return text is null ? null : new() { Text = text, Counts = counts, Measure = measure, Start = start, Target = target, Origin = fields.Origin };
     }
 
     public static RoleConflict? Conflict(FieldReader fields)

@@ -9,6 +9,7 @@ using OpModel.Tool.Charging;
 using OpModel.Tool.Checking;
 using OpModel.Tool.Converting;
 using OpModel.Tool.Diffing;
+using OpModel.Tool.Goals;
 using OpModel.Tool.Interactions;
 using OpModel.Tool.Measures;
 using OpModel.Tool.Schema;
@@ -94,6 +95,7 @@ internal static class OpModelCommand
             PnlCommand.Create(console),
             InteractionsCommand.Create(console),
             ScorecardCommand.Create(console),
+            GoalsCommand.Create(console),
         };
         root.HelpName = "opmodel";
         return root;

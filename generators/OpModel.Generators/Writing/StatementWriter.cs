@@ -105,7 +105,10 @@ internal static class StatementWriter
 
     public static string Write(KeyResult statement) => CSharp.Initialiser(
         CSharp.Property(nameof(statement.Text), statement.Text),
-        CSharp.Property(nameof(statement.Counts), statement.Counts));
+        CSharp.Property(nameof(statement.Counts), statement.Counts),
+        CSharp.Property(nameof(statement.Measure), statement.Measure),
+        CSharp.Property(nameof(statement.Start), statement.Start),
+        CSharp.Property(nameof(statement.Target), statement.Target));
 
     public static string Write(Waiver statement) => CSharp.Initialiser(
         CSharp.Property(nameof(statement.Rule), statement.Rule),

@@ -66,8 +66,12 @@ internal static class StatementAttributes
 
     public static CSharpAttribute Contribution(Contribution statement) => new CSharpAttribute("Serves").Of(statement.Goal);
 
-    public static CSharpAttribute KeyResult(KeyResult statement) =>
-        new CSharpAttribute("KeyResult").Text(statement.Text).With(nameof(statement.Counts), statement.Counts);
+    public static CSharpAttribute KeyResult(KeyResult statement) => new CSharpAttribute("KeyResult")
+        .Text(statement.Text)
+        .With(nameof(statement.Counts), statement.Counts)
+        .With(nameof(statement.Measure), statement.Measure)
+        .With(nameof(statement.Start), statement.Start)
+        .With(nameof(statement.Target), statement.Target);
 
     public static CSharpAttribute Conflict(RoleConflict statement) =>
         new CSharpAttribute("ConflictsWith", CSharpAttribute.Roles).Of(statement.With).With(nameof(statement.Scope), statement.Scope);

@@ -8,11 +8,6 @@ internal sealed class KeyResultMustCountValue : Rule
 {
     public const string Id = "OPM4003";
 
-    private static readonly HashSet<string> Delivery = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "ship", "release", "deliver", "launch", "publish", "implement", "finish", "complete",
-    };
-
     public override RuleDescriptor Descriptor { get; } = new(
         Id, "A key result must count value and not output, a deadline or an internal measure", RuleSeverity.Warning, "D3.5");
 
@@ -24,12 +19,11 @@ internal sealed class KeyResultMustCountValue : Rule
         select Broken(
             objective, result.Origin, $"The key result \"{result.Text}\" of {objective.Name} counts {counted} and not value; say what is better for whom when it is reached.");
 
-    private static string? Counted(KeyResult result) => result.Counts switch
+    private static string? Counted(KeyResult result) => result.Classify() switch
     {
         ResultBasis.Output => "output",
         ResultBasis.Deadline => "a deadline",
         ResultBasis.InternalMeasure => "an internal measure",
-        ResultBasis.None when Delivery.Contains(result.Text.Trim().Split(' ')[0]) => "output",
         _ => null,
     };
 }

@@ -35,7 +35,7 @@ internal static class WholeOrganization
             [Step("search", Gives = "a wish", Gets = "offers", Touchpoint = "shop", Stage = FunnelStage.Awareness, Stories = ["find by name", "filter"])]
             public sealed partial record BuyOnline;
 
-            [Objective("Sell more", Id = "more"), OwnedBy<Grace>, KeyResult("Ship the new basket", Counts = ResultBasis.Output)]
+            [Objective("Sell more", Id = "more"), OwnedBy<Grace>, KeyResult("Ship the new basket", Counts = ResultBasis.Output, Measure = "features-launched", Start = "0", Target = "1")]
             public sealed partial class SellMore;
 
             [Strategy("Easy baskets", Diagnosis = "Baskets are left", FocusAreas = ["payment"], Actions = ["one page"]), Serves<SellMore>]

@@ -49,6 +49,13 @@ public sealed class RecordedValues
         Measure measure, IReadOnlyCollection<string> names, ReportingPeriod window, MeasuringOptions options) =>
         new RecordedFigures(_records.Of(names), window, options.Before(window)).Compute(measure);
 
+    /// <summary>The last value of a measure up to a day, with its day; several of one day are added up, where the measure is of the kind that does.</summary>
+    internal (LocalDate Date, decimal Value)? FindLast(Measure measure, IReadOnlyCollection<string> names, LocalDate day)
+    {
+        var last = _records.Of(names).Where(record => record.Measure.Equals(measure) && record.Date <= day).GroupBy(record => record.Date).MaxBy(ofDay => ofDay.Key);
+        return last is null ? null : (last.Key, measure.Addition == MeasureAddition.AddsUp ? last.Sum(record => record.Value) : last.First().Value);
+    }
+
     /// <summary>What is wrong with values: each alone, and two of one day that tell the same thing twice.</summary>
     internal static IEnumerable<InputProblem> FindProblems(string source, IReadOnlyList<(RecordedValue Value, long Line)> values)
     {

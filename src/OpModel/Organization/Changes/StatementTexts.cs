@@ -65,7 +65,13 @@ internal sealed class StatementTexts(bool withDates)
         Choice(step.Stage),
         step.Stories.Count == 0 ? null : $"stories {string.Join("; ", step.Stories)}");
 
-    public static string KeyResult(KeyResult result) => Joined(", ", result.Text, result.Counts == ResultBasis.None ? null : $"counts {Choice(result.Counts)}");
+    public static string KeyResult(KeyResult result) => Joined(
+        ", ",
+        result.Text,
+        result.Counts == ResultBasis.None ? null : $"counts {Choice(result.Counts)}",
+        result.Measure is { } measure ? $"measured by {measure}" : null,
+        result.Start is { } start ? $"from {start}" : null,
+        result.Target is { } target ? $"to {target}" : null);
 
     public static string Conflict(RoleConflict conflict, string with) => $"{with}{(conflict.Scope == ConflictScope.Organization ? " anywhere" : "")}";
 

@@ -1,0 +1,57 @@
+using OpModel.Chargeback;
+using OpModel.Goals;
+using OpModel.Measures;
+using OpModel.Tool.Charging;
+using OpModel.Tool.Input;
+
+namespace OpModel.Tool.Goals;
+
+/// <summary>Does what a command line asks for: reads organisation and values, and writes the goals.</summary>
+internal sealed class GoalsTeller(GoalsRequest request, ToolConsole console)
+{
+    /// <summary>Runs to the end, or to the first input that is wrong.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Run()
+    {
+        if (!ModelReading.Read(request.Model).TryPickT0(out var reading, out var problems))
+        {
+            return Refuse(problems);
+        }
+
+        InputReport.Tell(reading.Input, console);
+        if (ResultFile.OverwritesOneOf(request.Output, [.. request.Model, .. reading.Input.Files, request.Readings]) is { } overwriting)
+        {
+            return Refuse([overwriting]);
+        }
+
+        var model = reading.Model.AsOf(request.Day);
+        Team? team = null;
+        if (request.Team is { } name && (team = model.FindTeam(name)) is null)
+        {
+            return Refuse([new("--team", null, null, $"there is no team \"{name}\" on {request.Day:uuuu-MM-dd}; {Meant.Among(name, model.Teams.Select(each => each.Name))}")]);
+        }
+
+        var tree = GoalTree.Of(model);
+        var readings = RecordedValues.None;
+        if (request.Readings is { } path && !ReadingFile.Read(path, tree.OwnMeasures).TryPickT0(out readings, out problems))
+        {
+            return Refuse(problems);
+        }
+
+        GoalsReport report = new(tree.MeasureBy(readings, request.Day), request.Readings is not null, team);
+        using StringWriter text = new();
+        report.Write(request.Format, text);
+        var code = ResultText.Write(request.Output, text.ToString(), console);
+        return code == ExitCode.Done && report.Findings.Count > 0 ? ExitCode.Findings : code;
+    }
+
+    private int Refuse(IEnumerable<InputProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            console.Error.WriteLine($"opmodel: {problem}");
+        }
+
+        return ExitCode.WrongInput;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using OpModel.Checking;
+using OpModel.Measures;
+using OpModel.Organization;
+
+namespace OpModel.Goals;
+
+/// <summary>Binds the key results of an organisation to measures: those of the catalogue, and those that the organisation states.</summary>
+internal sealed class KeyResultReader(OrganizationGraph graph)
+{
+    /// <summary>The measures that the organisation states, by <c>[MeasuredBy]</c>, and that are not in the catalogue.</summary>
+    public IReadOnlyList<Measure> OwnMeasures { get; } =
+    [
+        .. graph.StatedMeasures()
+            .Where(use => !string.IsNullOrWhiteSpace(use.Name) && Measure.Find(use.Name) is null && Measure.FindRivals(use.Name).Count == 0)
+            .Select(use => Measure.Own(use.Name, use.Family))
+            .DistinctBy(measure => measure.Name),
+    ];
+
+    public GoalKeyResult Read(KeyResult result)
+    {
+        GoalKeyResult read = new() { Text = result.Text, Counts = result.Classify() };
+        if (result.Measure is not { } name)
+        {
+            return result.Start is null && result.Target is null
+                ? read
+                : read with { Problem = "has a start or a target and no measure; state the measure that they are values of." };
+        }
+
+        if (!MeasureNames.Find(name, OwnMeasures).TryPickT0(out var measure, out var flaw))
+        {
+            return read with { Problem = $"cannot be measured: {flaw}" };
+        }
+
+        if (FigureOf(result.Start) is not { } start || FigureOf(result.Target) is not { } target)
+        {
+            return read with { Problem = $"has no {(FigureOf(result.Start) is null ? "start" : "target")} that is a number; write both as values of {measure}, such as 30 or 31 %." };
+        }
+
+        return start == target
+            ? read with { Problem = $"starts where it is to end, at {result.Start}; state a target that is to be reached." }
+            : read with { Measure = measure, Start = start, Target = target };
+    }
+
+    /// <summary>Reads a value; a percentage is a share from 0 to 1.</summary>
+    private static decimal? FigureOf(string? text)
+    {
+        var figure = text?.Trim() ?? "";
+        var isPercentage = figure.EndsWith('%');
+        return decimal.TryParse(figure.TrimEnd('%').TrimEnd(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? isPercentage ? value / 100 : value
+            : null;
+    }
+}
