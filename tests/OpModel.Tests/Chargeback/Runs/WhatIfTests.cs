@@ -56,6 +56,23 @@ public class WhatIfTests
     }
 
     [Fact]
+    public void Who_paid_nothing_before_or_pays_nothing_after_is_there_with_zero()
+    {
+        var run = Run();
+        var input = run.Input with { Usage = UsageRecords.From([new() { Date = new(2026, 10, 1), Consumer = "Payments", Service = "card-authorisation", Quantity = 1 }]) };
+        var before = run.Policy.Charge(input with { Costs = CostRecords.From([]) }).AsT0;
+
+        var comparison = before.WhatIf(run.Input with { Costs = CostRecords.From([]) }).AsT0;
+
+        Assert.Equal(
+            [("Checkout", 0m, 60m), ("Search", 0m, 20m)],
+            comparison.Consumers.Select(change => (change.Name, change.Before.Amount, change.After.Amount)));
+        Assert.Equal(
+            [("Search", 20m, 0m), ("Checkout", 60m, 0m)],
+            comparison.After.WhatIf(before.Input).AsT0.Consumers.Select(change => (change.Name, change.Before.Amount, change.After.Amount)));
+    }
+
+    [Fact]
     public void What_cannot_be_charged_so_is_told()
     {
         var run = Run();
