@@ -14,6 +14,33 @@ public class PolicyProblemTests
         Policy().Where(CostColumn.ServiceName).Is("Compute").ChargeTo("Chekout"));
 
     [Fact]
+    public void A_rule_is_told_by_its_number_conditions_and_destination() => Assert.Equal(
+        [
+            "rule 1: ServiceName is \"Compute\" and tag team starts with \"check-\", to Checkout",
+            "rule 2: SubAccountName is missing, to shared cost",
+            "rule 3: ServiceName is \"Support\", retained: paid by the owner",
+            "rule 4: ServiceName is \"Tax\", unplaced: nobody knows",
+            "rule 5: tag team names a team, to that team",
+        ],
+        Policy()
+            .Where(CostColumn.ServiceName).Is("Compute").And(CostColumn.Tag("team")).StartsWith("check-").ChargeTo("Checkout")
+            .Where(CostColumn.SubAccountName).IsMissing().Share()
+            .Where(CostColumn.ServiceName).Is("Support").Retain("paid by the owner")
+            .Where(CostColumn.ServiceName).Is("Tax").LeaveUnplaced("nobody knows")
+            .Where(CostColumn.Tag("team")).NamesTheTeam()
+            .ShareTheRest(Split.Evenly())
+            .Build().AsT0.Rules.Select(rule => rule.ToString()));
+
+    // Of names that are not near, twelve are listed, and of more the first three.
+    [Theory]
+    [InlineData(0, "there is none.")]
+    [InlineData(2, "write one of team-1, team-2.")]
+    [InlineData(12, "write one of team-1, team-2, team-3, team-4, team-5, team-6, team-7, team-8, team-9, team-10, team-11, team-12.")]
+    [InlineData(13, "write one of the 13 there are, such as team-1, team-2, team-3.")]
+    public void What_may_be_meant_is_listed(int count, string text) =>
+        Assert.Equal(text, Meant.Among("Leadership", Enumerable.Range(1, count).Select(number => $"team-{number}")));
+
+    [Fact]
     public void A_class_of_another_organisation() => AssertProblem(
         "rule 1: \"returns\" is no team of Acme; write one of checkout, payments, search.",
         Policy().Where(CostColumn.ServiceName).Is("Compute").ChargeTo<Returns>());

@@ -110,6 +110,46 @@ public class ExchangeRatesTests
             Assert.Equal(Table.Rates, ExchangeRates.Create(rates, Euro).AsT0.Rates));
 
     [Fact]
+    public void Rates_stand_in_the_order_of_their_codes_and_days()
+    {
+        var later = Rate(Euro, Dollar, 1.17m) with { Days = new DateInterval(new(2003, 11, 1), new(2003, 11, 30)) };
+
+        Assert.Equal(
+            [Rate(Franc, Yen, 84m), Rate(Euro, Pound, 0.6965m), Rate(Euro, Dollar, 1.1786m), later, Rate(Dollar, Yen, 110m)],
+            ExchangeRates.Create([Rate(Dollar, Yen, 110m), later, Rate(Franc, Yen, 84m), Rate(Euro, Dollar, 1.1786m), Rate(Euro, Pound, 0.6965m)]).AsT0.Rates);
+    }
+
+    // The rate of the whole year holds on the days of both others, and of the two that begin together the shorter one is the earlier.
+    [Fact]
+    public void Each_rate_is_held_against_the_one_that_reaches_farthest()
+    {
+        var year = Rate(Euro, Dollar, 1.1m) with { Days = new DateInterval(new(2003, 1, 1), new(2003, 12, 31)) };
+        var january = year with { Days = new DateInterval(new(2003, 1, 1), new(2003, 1, 31)) };
+        var march = year with { Days = new DateInterval(new(2003, 3, 1), new(2003, 3, 31)) };
+        var sameDays = january with { Rate = 1.2m };
+
+        Assert.Equal([(january, year), (year, march)], ExchangeRates.FindOverlaps([march, year, january]));
+        Assert.Equal([(january, sameDays)], ExchangeRates.FindOverlaps([sameDays, january]));
+        Assert.Empty(ExchangeRates.FindOverlaps([march, january]));
+    }
+
+    [Fact]
+    public void What_is_missing_is_told_with_the_periods_that_there_are()
+    {
+        var november = Rate(Euro, Dollar, 1.17m) with { Days = new DateInterval(new(2003, 11, 1), new(2003, 11, 30)) };
+        var table = ExchangeRates.Create([Rate(Euro, Dollar, 1.1786m), november]).AsT0;
+
+        Assert.Equal(
+            "there is no rate from EUR to USD for 2003-12; there is one for 2003-10-01/2003-10-31, 2003-11-01/2003-11-30; "
+            + "add one whose days hold all from 2003-12-01 to 2003-12-31.",
+            table.Convert(ExactAmount.From(1), Euro, Dollar, new YearMonth(2003, 12)).AsT1);
+        Assert.Equal(
+            "there is no rate from EUR to JPY for 2003-10; add one whose days hold all from 2003-10-01 to 2003-10-31.",
+            table.Convert(ExactAmount.From(1), Euro, Yen, October).AsT1);
+        Assert.Throws<ArgumentNullException>("rates", () => ExchangeRates.Create(null!));
+    }
+
+    [Fact]
     public void Everything_that_is_wrong_with_a_table_is_told()
     {
         var problems = ExchangeRates.Create(

@@ -27,6 +27,8 @@ public class RateCardProblemTests
         { Sound with { Discounts = [new(5, 10), new(6, 10)] }, "the discount from 10 on stands behind the one from 10 on; let the quantities rise." },
         { Sound with { FreeQuantity = -1 }, "the free quantity is -1; it is not negative." },
         { Sound with { Unit = " " }, "the unit is empty; write it in the singular, such as GiB, or leave it away." },
+        { Sound with { Minimum = Money.Parse("-1 EUR") }, "the minimum is -1.00 EUR; it cannot be negative. For a reduction, give a discount." },
+        { Sound with { Cap = Money.Parse("-1 EUR") }, "the cap is -1.00 EUR; it cannot be negative. For a reduction, give a discount." },
         { Sound with { Minimum = Money.Parse("2 EUR"), Cap = Price }, "the minimum of 2.00 EUR is above the cap of 1.00 EUR; mend one of them." },
     };
 

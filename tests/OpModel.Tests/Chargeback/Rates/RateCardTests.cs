@@ -125,6 +125,7 @@ public class RateCardTests
                 Until = new LocalDate(2026, 10, 14).ToIsoDate(),
             },
             new ServiceOffer { Service = "card-authorisation", Unit = "authorisation", Price = "0.010 EUR", From = new LocalDate(2026, 10, 15).ToIsoDate() },
+            new ServiceOffer { Service = "Card-Authorisation", From = new LocalDate(2026, 11, 1).ToIsoDate() },
             new ServiceOffer { Service = "advice" }));
 
         var rates = Assert.Single(card.Services);

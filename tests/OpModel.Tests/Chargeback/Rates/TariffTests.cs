@@ -186,6 +186,8 @@ public class TariffTests
     public void A_tariff_is_told_in_the_order_of_its_parts()
     {
         Assert.Equal("7.00 USD up to 5, 6.50 USD up to 10, 6.00 USD above, per font, the band reached for all", Tariff.Volume(Fonts, "font").ToString());
+        Assert.Equal("7.00 USD up to 5, 6.50 USD up to 10, 6.00 USD above, per unit", Tariff.Graduated(Fonts).ToString());
+        Assert.Equal("500.00 EUR a period", Tariff.Flat(Fee).ToString());
         Assert.Equal("5.00 USD per package of 100 calls", Tariff.Packages(100, Money.Parse("5 USD"), "call").ToString());
         Assert.Equal(
             "500.00 EUR a period; first 1,000 free; 0.02 EUR and 3.00 EUR once per unit; 5 % off; 7.5 % off from 10,000 on; at least 600.00 EUR; at most 900.00 EUR",

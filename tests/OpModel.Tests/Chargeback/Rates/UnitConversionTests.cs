@@ -103,7 +103,8 @@ public class UnitConversionTests
 
     private static UnitConversion With(UnitConversion conversion, string unit, decimal count, string of)
     {
-        Assert.True(conversion.TryAdd(unit, count, of, out var longer, out _));
+        Assert.True(conversion.TryAdd(unit, count, of, out var longer, out var problem));
+        Assert.Null(problem);
         return longer;
     }
 
