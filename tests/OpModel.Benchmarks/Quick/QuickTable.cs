@@ -5,6 +5,7 @@ using OpModel.Benchmarks.Charging;
 using OpModel.Benchmarks.Checking;
 using OpModel.Benchmarks.Drawing;
 using OpModel.Benchmarks.Generation;
+using OpModel.Benchmarks.Measures;
 using OpModel.Benchmarks.Rating;
 using OpModel.Benchmarks.Reading;
 using OpModel.Benchmarks.Rounding;
@@ -19,6 +20,7 @@ internal static class QuickTable
         new ChargingComparison(),
         new RatingComparison(),
         new MonthComparison(),
+        new EventComparison(),
         new FullCostsComparison(),
         new RoundingComparison(),
         new GenerationComparison(),

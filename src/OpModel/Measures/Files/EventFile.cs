@@ -51,7 +51,7 @@ public static class EventFile
         private readonly ParsedTexts<int> _days = new(TryParseDay);
         private readonly ParsedTexts<long> _counts = new(TryParseCount);
         private readonly TextDictionary _subjects = new();
-        private readonly TextDictionary _users = new();
+        private readonly UserNumbers _users = new();
 
         public OneOf<UserActivity, IReadOnlyList<InputProblem>> Read()
         {
@@ -78,8 +78,18 @@ public static class EventFile
                 lines.Blame(Date, DayCell.Describe(lines.Cell(Date)));
             }
 
-            var subject = NumberOf(Subject, _subjects, MeasureCells.NoSubject);
-            var user = NumberOf(User, _users, "there is no user; write what tells users apart, such as a number.");
+            if (lines.Cell(Subject) is not { IsEmpty: false } name || !_subjects.TryGetNumber(name, out var subject))
+            {
+                subject = -1;
+                lines.CheckText(Subject, MeasureCells.NoSubject);
+            }
+
+            if (lines.Cell(User) is not { IsEmpty: false } id || !_users.TryGetNumber(id, out var user))
+            {
+                user = -1;
+                lines.CheckText(User, "there is no user; write what tells users apart, such as a number.");
+            }
+
             lines.CheckText(Event, nothing: null);
             var count = ReadCount();
             if (!lines.IsGoodLine())
@@ -89,18 +99,6 @@ public static class EventFile
 
             _builder.AddNumbered(_builder.SlotOf(_builder.NumberOfSubject(_subjects.Texts[subject]), day!.Value), user, count);
             return true;
-        }
-
-        private int NumberOf(int column, TextDictionary texts, string nothing)
-        {
-            var cell = lines.Cell(column);
-            if (!cell.IsEmpty && texts.TryGetNumber(cell, out var number))
-            {
-                return number;
-            }
-
-            lines.CheckText(column, nothing);
-            return -1;
         }
 
         private long ReadCount()

@@ -25,6 +25,7 @@ internal sealed class ScorecardMaking(OperatingModel model, ScorecardRequest req
             Organization = model.Name,
             Window = request.Window,
             Former = _former,
+            Subject = request.Subject,
             Scorecards =
             [
                 .. _subjects.Where(subject => request.Subject is null || subject.IsCalled(request.Subject.Trim()))

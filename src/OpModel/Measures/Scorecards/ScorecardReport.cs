@@ -17,8 +17,11 @@ public sealed record ScorecardReport
     /// <summary>The scorecards: of the organisation and those that it states, of value streams, and of teams, each ordered by name.</summary>
     public required IReadOnlyList<Scorecard> Scorecards { get; init; }
 
-    /// <summary>How each pitfall is watched, over all scorecards.</summary>
-    public IReadOnlyList<PitfallWatch> Pitfalls =>
+    /// <summary>The one subject that was asked for; nothing where all were.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>How each pitfall is watched, over all scorecards; none where one subject alone was asked for, since others may watch.</summary>
+    public IReadOnlyList<PitfallWatch> Pitfalls => Subject is not null ? [] :
     [
         .. PitfallMeasures.All.Select(each => new PitfallWatch(
             each.Pitfall,

@@ -23,8 +23,11 @@ public static class ScorecardMarkdown
             WriteList(output, ScorecardTables.SentencesOf(scorecard));
         }
 
-        output.Write("\n## Pitfalls\n");
-        WriteList(output, ScorecardTables.PitfallsOf(report));
+        if (report.Pitfalls.Count > 0)
+        {
+            output.Write("\n## Pitfalls\n");
+            WriteList(output, ScorecardTables.PitfallsOf(report));
+        }
     }
 
     private static void WriteList(TextWriter output, IEnumerable<string> sentences)

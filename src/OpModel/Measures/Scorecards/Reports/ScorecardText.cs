@@ -27,8 +27,12 @@ public static class ScorecardText
             }
         }
 
-        output.WriteLine();
-        output.WriteLine("Pitfalls");
+        if (report.Pitfalls.Count > 0)
+        {
+            output.WriteLine();
+            output.WriteLine("Pitfalls");
+        }
+
         foreach (var sentence in ScorecardTables.PitfallsOf(report))
         {
             output.WriteLine($"  {sentence}");

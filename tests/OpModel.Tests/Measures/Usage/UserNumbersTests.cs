@@ -1,0 +1,43 @@
+using System.Text;
+using CsCheck;
+using OpModel.Measures;
+
+namespace OpModel.Tests.Measures.Usage;
+
+public sealed class UserNumbersTests
+{
+    private static readonly byte[] NoText = [0xC3, 0x28];
+
+    [Fact]
+    public void Each_name_has_a_number_of_its_own_in_the_order_of_first_appearance() =>
+        Gen.String[Gen.Char["abé\0"], 0, 20].Array[0, 3000].Sample(
+            names =>
+            {
+                UserNumbers numbers = new();
+                Dictionary<string, int> expected = [];
+                foreach (var name in names)
+                {
+                    Assert.True(numbers.TryGetNumber(Encoding.UTF8.GetBytes(name), out var number));
+                    Assert.Equal(expected.TryGetValue(name, out var known) ? known : expected.Count, number);
+                    expected.TryAdd(name, number);
+                }
+            },
+            iter: 30);
+
+    [Fact]
+    public void Many_names_keep_their_numbers()
+    {
+        UserNumbers numbers = new();
+        for (var round = 0; round < 2; round++)
+        {
+            for (var user = 0; user < 50_000; user++)
+            {
+                Assert.True(numbers.TryGetNumber(Encoding.UTF8.GetBytes($"u{user}"), out var number));
+                Assert.Equal(user, number);
+            }
+        }
+    }
+
+    [Fact]
+    public void What_is_no_text_has_none() => Assert.False(new UserNumbers().TryGetNumber(NoText, out _));
+}
