@@ -5,6 +5,7 @@ using OpModel.Files.Yaml;
 using OpModel.Tool.Accounting;
 using OpModel.Tool.Artifacts;
 using OpModel.Tool.Baselines;
+using OpModel.Tool.Budgeting;
 using OpModel.Tool.Charging;
 using OpModel.Tool.Checking;
 using OpModel.Tool.Converting;
@@ -91,6 +92,7 @@ internal static class OpModelCommand
             ConvertCommand.Create(console),
             SchemaCommand.Create(console),
             ArtifactCommand.Create(console),
+            BudgetCommand.Create(console),
             ChargebackCommand.Create(console),
             PnlCommand.Create(console),
             InteractionsCommand.Create(console),

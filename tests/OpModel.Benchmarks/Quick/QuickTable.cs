@@ -1,5 +1,6 @@
 using OpModel.Benchmarks.Allocating;
 using OpModel.Benchmarks.Artifacts;
+using OpModel.Benchmarks.Budgeting;
 using OpModel.Benchmarks.Changes;
 using OpModel.Benchmarks.Charging;
 using OpModel.Benchmarks.Checking;
@@ -23,6 +24,7 @@ internal static class QuickTable
         new EventComparison(),
         new FullCostsComparison(),
         new RoundingComparison(),
+        new EnvelopeComparison(),
         new GenerationComparison(),
         new CheckingComparison(),
         new ReadingComparison(),

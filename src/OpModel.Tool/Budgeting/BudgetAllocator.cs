@@ -1,0 +1,111 @@
+using System.Text;
+using NodaTime;
+using OneOf;
+using OpModel.Budgeting;
+using OpModel.Files;
+using OpModel.Tool.Charging;
+
+namespace OpModel.Tool.Budgeting;
+
+/// <summary>Does what a command line asks for: reads the organisation and its plan, allocates, compares, writes the result, tells of findings.</summary>
+internal sealed class BudgetAllocator(BudgetRequest request, ToolConsole console)
+{
+    /// <summary>Runs to the end, or to the inputs that are wrong.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Run()
+    {
+        if (!ModelReading.Read(request.Model).TryPickT0(out var reading, out var problems))
+        {
+            return Refuse(problems);
+        }
+
+        if (ResultFile.OverwritesOneOf(request.Output, [.. request.Model, .. reading.Input.Files, request.Plan, request.Compare]) is { } overwriting)
+        {
+            return Refuse([overwriting]);
+        }
+
+        var isRead = Allocate(reading.Model, request.Plan, request.AsOf).TryPickT0(out var allocated, out problems);
+        if (!request.IsCompared)
+        {
+            return isRead ? Write(allocated.Allocation, null, allocated.Place) : Refuse(problems);
+        }
+
+        var isOtherRead = Allocate(reading.Model, request.Compare ?? request.Plan, request.CompareAsOf).TryPickT0(out var other, out var ofOther);
+        if (!isRead || !isOtherRead)
+        {
+            return Refuse([.. (problems ?? []).Concat(ofOther ?? []).Distinct()]);
+        }
+
+        return other.Allocation.Currency == allocated.Allocation.Currency
+            ? Write(allocated.Allocation, BudgetComparison.Of(other.Allocation, allocated.Allocation), allocated.Place)
+            : Refuse([new(request.Compare!, null, null, $"this plan is in {other.Allocation.Currency}, and {request.Plan} in {allocated.Allocation.Currency}; compare plans in one currency.")]);
+    }
+
+    private OneOf<(BudgetAllocation Allocation, Func<BudgetProblem, InputProblem> Place), IReadOnlyList<InputProblem>> Allocate(OperatingModel model, string? path, LocalDate? asOf)
+    {
+        if (path is null)
+        {
+            InputProblem Place(BudgetProblem problem) => new(request.Model[0], null, null, problem.Message);
+            return BudgetPlan.FromModel(model, request.Period!).Match(plan => plan.Allocate(model, asOf ?? plan.Period.Days.End), problems => OneOf<BudgetAllocation, IReadOnlyList<BudgetProblem>>.FromT1(problems))
+                .Match<OneOf<(BudgetAllocation, Func<BudgetProblem, InputProblem>), IReadOnlyList<InputProblem>>>(
+                    allocation => (allocation, Place), problems => (InputProblem[])[.. problems.Select(Place)]);
+        }
+
+        return BudgetPlanFile.Read(path, model).Match(
+            file => file.Allocate(asOf).Match<OneOf<(BudgetAllocation, Func<BudgetProblem, InputProblem>), IReadOnlyList<InputProblem>>>(
+                allocation => (allocation, file.Placed), problems => OneOf<(BudgetAllocation, Func<BudgetProblem, InputProblem>), IReadOnlyList<InputProblem>>.FromT1(problems)),
+            problems => OneOf<(BudgetAllocation, Func<BudgetProblem, InputProblem>), IReadOnlyList<InputProblem>>.FromT1(problems));
+    }
+
+    private int Write(BudgetAllocation allocation, BudgetComparison? comparison, Func<BudgetProblem, InputProblem> place)
+    {
+        var code = ResultText.Write(request.Output, Render(allocation, comparison), console);
+        if (code != ExitCode.Done)
+        {
+            return code;
+        }
+
+        foreach (var finding in allocation.Findings)
+        {
+            console.Error.WriteLine($"finding: {place(finding)}");
+        }
+
+        return allocation.Findings.Count > 0 ? ExitCode.Findings : ExitCode.Done;
+    }
+
+    private string Render(BudgetAllocation allocation, BudgetComparison? comparison)
+    {
+        if (request.Format == BudgetFormat.Json)
+        {
+            using MemoryStream content = new();
+            BudgetJson.Write(allocation, content, comparison);
+            return Encoding.UTF8.GetString(content.GetBuffer(), 0, (int)content.Length);
+        }
+
+        using StringWriter text = new() { NewLine = "\n" };
+        switch (request.Format)
+        {
+            case BudgetFormat.Csv:
+                BudgetCsv.Write(allocation, text, comparison);
+                break;
+            case BudgetFormat.Markdown:
+                BudgetMarkdown.Write(allocation, text, comparison);
+                break;
+            default:
+                BudgetText.Write(allocation, text, comparison);
+                break;
+        }
+
+        return text.ToString();
+    }
+
+    private int Refuse(IReadOnlyList<InputProblem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            console.Error.WriteLine($"error: {problem}");
+        }
+
+        return ExitCode.WrongInput;
+    }
+}

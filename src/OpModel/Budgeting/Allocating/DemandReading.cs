@@ -1,0 +1,190 @@
+using OpModel.Chargeback;
+
+namespace OpModel.Budgeting;
+
+/// <summary>Reads the lines of envelopes, tells what is wrong with them, and fills them.</summary>
+internal sealed class DemandReading
+{
+    private readonly EnvelopeTree _tree;
+    private readonly FundedTeams _teams;
+    private readonly PlanProblems _problems;
+    private readonly Feasibility _feasibility;
+    private readonly Dictionary<string, Dictionary<object, decimal>> _drivers = new(StringComparer.OrdinalIgnoreCase);
+
+    public DemandReading(BudgetPlan plan, EnvelopeTree tree, FundedTeams teams, PlanProblems problems)
+    {
+        (_tree, _teams, _problems) = (tree, teams, problems);
+        _feasibility = new(problems);
+        foreach (var driver in plan.Drivers)
+        {
+            if (!_drivers.TryAdd(driver.Name.Trim(), Quantities(driver)))
+            {
+                _problems.Add(null, null, null, $"there are two drivers {driver.Name}; put them together, or give one another name.");
+            }
+        }
+    }
+
+    /// <summary>Reads the lines of an envelope and fills them.</summary>
+    /// <param name="envelope">The envelope.</param>
+    /// <param name="amount">What it has, in minor units; nothing where that is not known, so that no more than its words can be looked at.</param>
+    public (IReadOnlyList<ReadLine> Lines, EnvelopeBooks? Books) Fill(Envelope envelope, Int128? amount)
+    {
+        var before = _problems.Found.Count;
+        var (carried, held) = (CarriedOver(envelope, amount), (Int128?)0);
+        if (envelope.Reserve is { } reserve)
+        {
+            held = PartOf(reserve, amount + carried, "the reserve", envelope, null, "reserve", (whole, percent) => (Int128)(whole * percent).Round(0));
+            if (held > amount + carried)
+            {
+                _problems.Add(envelope, null, "reserve", $"the reserve of {envelope.Name} is more than it has; lower it.");
+                held = null;
+            }
+        }
+
+        var toAllocate = amount + carried - held;
+        HashSet<object> named = new(ReferenceEqualityComparer.Instance);
+        List<ReadLine> lines = [.. envelope.Lines.Select(line => Read(envelope, line, toAllocate, named))];
+        if (lines.Count == 0)
+        {
+            _problems.Add(envelope, null, "lines", $"the envelope {envelope.Name} has no line; give it the teams that it is for.");
+        }
+
+        _feasibility.CheckWords(envelope);
+        if (toAllocate is not { } known || _problems.Found.Count > before)
+        {
+            return (lines, null);
+        }
+
+        LineDemand[] demands = [.. lines.Select(line => line.Demand)];
+        if (!_feasibility.CanFill(envelope, demands, known))
+        {
+            return (lines, null);
+        }
+
+        EnvelopeBooks books = new(amount!.Value, carried!.Value, held!.Value, EnvelopeFilling.Fill(demands, known));
+        return _feasibility.IsAllocated(envelope, lines, books) ? (lines, books) : (lines, null);
+    }
+
+    private ReadLine Read(Envelope envelope, BudgetLine line, Int128? toAllocate, HashSet<object> named)
+    {
+        var team = line.IsEnvelope ? null : _teams.Find(line.Recipient);
+        var part = line.IsEnvelope ? _tree.Find(line.Recipient) : null;
+        if (team is null && part is null)
+        {
+            _problems.Add(envelope, line, null, line.IsEnvelope
+                ? $"there is no envelope \"{line.Recipient}\"; {Meant.Among(line.Recipient, _tree.Names)}"
+                : _teams.DescribeUnknown(line.Recipient));
+        }
+        else if (!named.Add((object?)team ?? part!))
+        {
+            _problems.Add(envelope, line, null, $"{line.Recipient} has two lines in {envelope.Name}; put them together.");
+        }
+
+        if (line.Priority < 1)
+        {
+            _problems.Add(envelope, line, "priority", FormattableString.Invariant($"the priority of {line.Recipient} is {line.Priority}; count from 1, which is served first."));
+        }
+
+        var floor = line.Floor is { } stated ? PartOf(stated, toAllocate, $"the floor of {line.Recipient}", envelope, line, "floor", (whole, percent) => (Int128)(whole * percent).Ceiling(0)) : 0;
+        var cap = line.Cap is { } limit ? PartOf(limit, toAllocate, $"the cap of {line.Recipient}", envelope, line, "cap", (whole, percent) => (Int128)(whole * percent).Floor(0)) : null;
+        if (floor > cap)
+        {
+            _problems.Add(envelope, line, "floor", $"the floor of {line.Recipient}, {line.Floor}, is above its cap of {line.Cap}; lower the floor, or raise the cap.");
+        }
+
+        var demand = new LineDemand(line.Recipient, line.Priority, floor ?? 0, cap is { } most && (toAllocate is null || most < toAllocate) ? most : toAllocate ?? Int128.MaxValue);
+        return new(line, team, line.Basis.Method switch
+        {
+            AllocationMethod.Amount => demand with { Ask = _problems.Units(line.Basis.Amount ?? default, $"the amount of {line.Recipient}", envelope, line, "amount") ?? 0 },
+            AllocationMethod.Share => demand with { Share = _problems.IsPercentage(line.Basis.Number ?? 0, $"the share of {line.Recipient}", envelope, line, "share") ? line.Basis.Number : 0 },
+            _ => demand with { Weight = WeightOf(envelope, line, (object?)team ?? part) },
+        });
+    }
+
+    private decimal WeightOf(Envelope envelope, BudgetLine line, object? recipient)
+    {
+        if (line.Basis.DriverName is not { } driver)
+        {
+            var weight = line.Basis.Number ?? 0;
+            if (weight < 0)
+            {
+                _problems.Add(envelope, line, "weight", FormattableString.Invariant($"the weight of {line.Recipient} is {weight}; it cannot be below zero."));
+            }
+
+            return Math.Max(weight, 0);
+        }
+
+        if (!_drivers.TryGetValue(driver, out var quantities))
+        {
+            _problems.Add(envelope, line, "driver", $"there is no driver \"{driver}\"; {Meant.Among(driver, _drivers.Keys)}");
+            return 0;
+        }
+
+        if (recipient is null || quantities.TryGetValue(recipient, out var quantity))
+        {
+            return recipient is null ? 0 : Math.Max(quantities[recipient], 0);
+        }
+
+        _problems.Add(envelope, line, "driver", $"{line.Recipient} has no quantity of {driver}; add it to the driver, 0 where there is none.");
+        return 0;
+    }
+
+    private Dictionary<object, decimal> Quantities(BudgetDriver driver)
+    {
+        Dictionary<object, decimal> quantities = new(ReferenceEqualityComparer.Instance);
+        foreach (var (name, quantity) in driver.Quantities)
+        {
+            if (((object?)_tree.Find(name) ?? _teams.Find(name)) is not { } recipient)
+            {
+                _problems.AddToDriver(driver.Name, name, _teams.DescribeUnknown(name));
+            }
+            else if (!quantities.TryAdd(recipient, quantity))
+            {
+                _problems.AddToDriver(driver.Name, name, $"{name} has two quantities of {driver.Name}; keep one.");
+            }
+
+            if (quantity < 0)
+            {
+                _problems.AddToDriver(driver.Name, name, FormattableString.Invariant($"{driver.Name} of {name} is {quantity}; it cannot be below zero."));
+            }
+        }
+
+        return quantities;
+    }
+
+    private Int128? CarriedOver(Envelope envelope, Int128? amount)
+    {
+        if (envelope.CarryOver is not { } carryOver)
+        {
+            return 0;
+        }
+
+        var unspent = _problems.Units(carryOver.Unspent, $"the carry-over of {envelope.Name}", envelope, null, "carry-over");
+        if (carryOver.AtMostPercent is not { } percent)
+        {
+            return unspent;
+        }
+
+        if (!_problems.IsPercentage(percent, $"what is carried over to {envelope.Name} at most", envelope, null, "carry-over"))
+        {
+            return null;
+        }
+
+        var most = amount is { } known ? (Int128)(Whole(known) * Part(percent)).Floor(0) : (Int128?)null;
+        return unspent < most ? unspent : most;
+    }
+
+    private Int128? PartOf(EnvelopePart part, Int128? whole, string what, Envelope envelope, BudgetLine? line, string key, Func<ExactAmount, ExactAmount, Int128> round)
+    {
+        if (part.Amount is { } amount)
+        {
+            return _problems.Units(amount, what, envelope, line, key);
+        }
+
+        return _problems.IsPercentage(part.InPercent ?? 0, what, envelope, line, key) && whole is { } known ? round(Whole(known), Part(part.InPercent ?? 0)) : null;
+    }
+
+    private static ExactAmount Whole(Int128 units) => ExactAmount.FromUnscaled(units, 0);
+
+    private static ExactAmount Part(decimal percent) => ExactAmount.From(percent) / ExactAmount.From(100);
+}

@@ -1,0 +1,137 @@
+using NodaTime;
+using OneOf;
+using OpModel.Organization;
+
+namespace OpModel.Budgeting;
+
+/// <summary>One allocating of one plan: finds the envelopes of the day, and fills each when the one around it is filled.</summary>
+internal sealed class PlanAllocating
+{
+    private readonly BudgetPlan _plan;
+    private readonly OperatingModel _model;
+    private readonly LocalDate _asOf;
+    private readonly PlanProblems _problems = new();
+    private readonly List<BudgetProblem> _findings = [];
+    private readonly List<EnvelopeAllocation> _done = [];
+    private readonly HashSet<Envelope> _reached = new(ReferenceEqualityComparer.Instance);
+    private readonly FundedTeams _teams;
+
+    public PlanAllocating(BudgetPlan plan, OperatingModel model, LocalDate asOf)
+    {
+        (_plan, _model, _asOf) = (plan, model, asOf);
+        _teams = new(model);
+    }
+
+    /// <summary>Allocates, or tells everything that is wrong.</summary>
+    public OneOf<BudgetAllocation, IReadOnlyList<BudgetProblem>> Run()
+    {
+        if (!_plan.Period.Days.Contains(_asOf))
+        {
+            return (BudgetProblem[])[new(null, null, FormattableString.Invariant($"{_asOf:uuuu-MM-dd} is no day of {_plan.Period}; name a day on which the plan is to be looked at."))];
+        }
+
+        var tree = EnvelopeTree.Of(_plan, _asOf, _problems);
+        var demands = new DemandReading(_plan, tree, _teams, _problems);
+        foreach (var root in tree.Roots)
+        {
+            var amount = root.Amount is { } stated ? _problems.Units(stated, $"the amount of {root.Name}", root, null, "amount") : null;
+            Fill(root, amount, parent: null, AllocatorOf(root, null), demands, tree);
+        }
+
+        // What no root reaches is in a circle, which was told; its lines are looked at all the same.
+        foreach (var envelope in tree.All.Where(envelope => !_reached.Contains(envelope)).ToList())
+        {
+            Fill(envelope, null, parent: null, null, demands, tree);
+        }
+
+        return _problems.Found.Count > 0
+            ? OneOf<BudgetAllocation, IReadOnlyList<BudgetProblem>>.FromT1(_problems.Found)
+            : new BudgetAllocation(_plan, _model, _asOf, _problems.Currency ?? _model.Currency, _done, [.. _findings, .. Doubts()]);
+    }
+
+    private void Fill(Envelope envelope, Int128? amount, string? parent, Team? allocator, DemandReading demands, EnvelopeTree tree)
+    {
+        if (!_reached.Add(envelope))
+        {
+            return;
+        }
+
+        var (lines, filled) = demands.Fill(envelope, amount);
+        EnvelopeAllocation? allocation = null;
+        if (filled is { } books)
+        {
+            var currency = _problems.Currency ?? _model.Currency;
+            allocation = new(envelope, parent, allocator, currency, books, [.. lines.Select((line, index) => new LineAllocation(envelope, line.Line, line.Team, line.Demand, books, index, currency))]);
+            _done.Add(allocation);
+        }
+
+        foreach (var (line, index) in envelope.Lines.Select((line, index) => (line, index)).Where(each => each.line.IsEnvelope))
+        {
+            if (tree.Find(line.Recipient) is { } part)
+            {
+                Fill(part, allocation is null ? null : (Int128)allocation.Books.Lines.UnitsOf(index), envelope.Name, AllocatorOf(part, allocator), demands, tree);
+            }
+        }
+    }
+
+    /// <summary>Who allocates an envelope: an ecosystem team, but for those that it hands on.</summary>
+    private Team? AllocatorOf(Envelope envelope, Team? around)
+    {
+        if (envelope.AllocatedBy is { } name)
+        {
+            var team = _teams.Find(name);
+            if (team is null)
+            {
+                _problems.Add(envelope, null, "allocated-by", _teams.DescribeUnknown(name));
+            }
+            else if (around is null && team.Type != TeamType.EcosystemTeam)
+            {
+                _problems.Add(envelope, null, "allocated-by", $"{team} is to allocate {envelope.Name} and is no ecosystem team; name one that is (D0.R2 to D0.R4), or nest the envelope in one of an ecosystem team.");
+            }
+
+            return team;
+        }
+
+        if (around is not null || _teams.EcosystemTeams.Count == 1)
+        {
+            return around ?? _teams.EcosystemTeams[0];
+        }
+
+        if (_teams.EcosystemTeams.Count > 1)
+        {
+            _problems.Add(envelope, null, null, $"{_model.Name} has {_teams.EcosystemTeams.Count} ecosystem teams; say which of them allocates {envelope.Name} (allocated-by).");
+        }
+        else
+        {
+            _findings.Add(new(envelope.Name, null, $"{_model.Name} has no ecosystem team, so nobody may allocate {envelope.Name}; state the team that leads it (D0.R2 to D0.R4)."));
+        }
+
+        return null;
+    }
+
+    /// <summary>What is not wrong, and should be looked at by somebody.</summary>
+    private IEnumerable<BudgetProblem> Doubts()
+    {
+        Dictionary<Team, string> funded = [];
+        foreach (var envelope in _done)
+        {
+            foreach (var line in envelope.Lines)
+            {
+                if (line.Team is not { } team)
+                {
+                    continue;
+                }
+
+                if (FundedTeams.Doubt(team, envelope.Name, _plan.Period) is { } doubt)
+                {
+                    yield return new(envelope.Name, line.Line.Recipient, doubt);
+                }
+
+                if (!funded.TryAdd(team, envelope.Name))
+                {
+                    yield return new(envelope.Name, line.Line.Recipient, $"{team} is funded twice, from {funded[team]} and from {envelope.Name}; take one line out unless both are meant.");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using OpModel.Chargeback;
+
+namespace OpModel.Budgeting;
+
+/// <summary>What an allocation says to people, table by table; the same for plain text and for Markdown.</summary>
+internal sealed class BudgetTables
+{
+    private readonly BudgetAllocation _allocation;
+
+    private BudgetTables(BudgetAllocation allocation) => _allocation = allocation;
+
+    /// <summary>What stands above the tables.</summary>
+    public static string TitleOf(BudgetAllocation allocation) =>
+        FormattableString.Invariant($"{allocation.Model.Name}: budget for {allocation.Plan.Period} as of {allocation.AsOf:uuuu-MM-dd}, in {allocation.Currency}");
+
+    /// <summary>The tables, in the order in which they are read.</summary>
+    public static IEnumerable<TextTable> Of(BudgetAllocation allocation, BudgetComparison? comparison)
+    {
+        var tables = new BudgetTables(allocation);
+        return
+        [
+            .. allocation.Envelopes.Select(tables.Envelope),
+            tables.Summary(),
+            .. comparison is null ? Array.Empty<TextTable>() : [tables.Compared(comparison)],
+        ];
+    }
+
+    private TextTable Envelope(EnvelopeAllocation envelope)
+    {
+        var nested = envelope.Parent is { } parent ? $", a part of {parent}" : "";
+        var allocator = envelope.AllocatedBy is { } team ? $", allocated by {team}" : "";
+        var table = new TextTable($"{envelope.Name}{nested}{allocator}", "ask", "floor", "cap", "allocated", "");
+        foreach (var line in envelope.Lines)
+        {
+            table.Add(line.Recipient, Show(line.Ask), Show(line.Floor), Show(line.Cap), Show(line.Allocated.Rounded), line.Why);
+        }
+
+        table.AddRule();
+        if (envelope.Envelope.Reserve is { } reserve)
+        {
+            table.Add("Reserve", "", "", "", Show(envelope.Reserve), Why(reserve, envelope));
+        }
+
+        if (envelope.Envelope.CarryOver is { } carryOver)
+        {
+            table.Add("Amount", "", "", "", Show(envelope.Amount), "");
+            table.Add("Carried over", "", "", "", Show(envelope.CarriedOver), Why(carryOver));
+        }
+
+        table.Add("Total", "", "", "", Show(envelope.Amount + envelope.CarriedOver), "");
+        return table;
+    }
+
+    private TextTable Summary()
+    {
+        var table = new TextTable("Teams", "allocated", "");
+        foreach (var team in _allocation.Teams)
+        {
+            table.Add(team.Team.Name, Show(team.Allocated), team.Lines.Count == 1 ? "" : string.Join(", ", team.Lines.Select(line => $"{Show(line.Allocated.Rounded)} of {line.Envelope}")));
+        }
+
+        table.AddRule();
+        table.Add("Allocated", Show(_allocation.Allocated), "");
+        table.Add("Reserve", Show(_allocation.Reserved), "");
+        table.Add("Total", Show(_allocation.Total), "");
+        return table;
+    }
+
+    private TextTable Compared(BudgetComparison comparison)
+    {
+        var table = new TextTable(FormattableString.Invariant($"Changes since {comparison.Before.Plan.Period} as of {comparison.Before.AsOf:uuuu-MM-dd}"), "before", "after", "difference", "");
+        foreach (var line in comparison.Lines)
+        {
+            var word = line.Before is null ? "new" : line.After is null ? "ended" : line.Difference.Amount == 0 ? "as before" : "";
+            table.Add($"{line.Recipient} of {line.Envelope}", Show(line.Before?.Allocated.Rounded), Show(line.After?.Allocated.Rounded), Show(line.Difference), word);
+        }
+
+        var (before, after) = (comparison.Before, comparison.After);
+        table.AddRule();
+        table.Add("Teams", Show(before.Allocated), Show(after.Allocated), Show(after.Allocated - before.Allocated), "");
+        table.Add("Reserve", Show(before.Reserved), Show(after.Reserved), Show(after.Reserved - before.Reserved), "");
+        table.Add("Total", Show(before.Total), Show(after.Total), Show(after.Total - before.Total), "");
+        return table;
+    }
+
+    private string Why(EnvelopePart reserve, EnvelopeAllocation envelope)
+    {
+        var rest = envelope.Rest.Amount == 0 ? null : $"{Show(envelope.Rest)} that no line took";
+        var stated = reserve == EnvelopePart.None ? null
+            : reserve.InPercent is null ? "as stated"
+            : $"{reserve} of {Show(envelope.Amount + envelope.CarriedOver)} {_allocation.Currency}";
+        return string.Join(", and ", new[] { stated, rest }.OfType<string>());
+    }
+
+    private string Why(CarryOver carryOver) => carryOver.AtMostPercent is { } percent
+        ? $"of {Show(carryOver.Unspent)} unspent, at most {EnvelopePart.Percent(percent)} of the amount"
+        : "unspent";
+
+    private string Show(Money? amount) => amount is { } shown ? Amounts.Show(shown, _allocation.Currency.MinorUnitDigits) : "";
+}

@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+using OpModel.Budgeting;
+using OpModel.Files.Policies;
+
+namespace OpModel.Files.Budgets;
+
+/// <summary>Budget plans in YAML are read, and what is wrong with one is told at its place, with a mend, and all at once.</summary>
+public sealed class BudgetPlanFileTests
+{
+    private const string Head = "{ period: 2026, envelopes: [{ name: Products, amount: 100 EUR, ";
+
+    [Fact]
+    public void A_plan_is_what_a_program_would_have_written()
+    {
+        var plan = BudgetPlanFile.ReadText(
+            """
+            period: FY2027
+            fiscal-calendar: { start-month: october }
+            envelopes:
+              - name: Products
+                amount: 1000 EUR
+                allocated-by: Leadership
+                reserve: 5 %
+                carry-over: { unspent: 80 EUR, at-most: 5 }
+                lines:
+                  - { team: Checkout, amount: 400 EUR, priority: 2 }
+                  - { team: Search, driver: users, floor: 10 %, cap: 300 EUR }
+                  - { envelope: Serving, share: 20 % }
+              - name: Serving
+                from: 2026-11-01
+                reserve: rest
+                lines: [{ team: Payments, weight: 1.5 }]
+              - { name: Serving, lines: [{ team: Payments, weight: 1 }] }
+            drivers:
+              users: { Search: 12 }
+            """,
+            "budget.yaml",
+            PolicyWorld.Model).Match(file => file.Plan, problems => throw new InvalidOperationException(string.Join('\n', problems)));
+
+        var written = new BudgetPlan
+        {
+            Period = new("FY2027", new(new(2026, 10, 1), new(2027, 9, 30))),
+            Envelopes =
+            [
+                new()
+                {
+                    Name = "Products",
+                    Amount = Money.Parse("1000 EUR"),
+                    AllocatedBy = "Leadership",
+                    Reserve = EnvelopePart.Percent(5),
+                    CarryOver = new(Money.Parse("80 EUR"), 5),
+                    Lines =
+                    [
+                        BudgetLine.ForTeam("Checkout", AllocationBasis.FixedAmount(Money.Parse("400 EUR"))) with { Priority = 2 },
+                        BudgetLine.ForTeam("Search", AllocationBasis.Driver("users")) with { Floor = EnvelopePart.Percent(10), Cap = Money.Parse("300 EUR") },
+                        BudgetLine.ForEnvelope("Serving", AllocationBasis.Share(20)),
+                    ],
+                },
+                new() { Name = "Serving", From = new(2026, 11, 1), Reserve = EnvelopePart.None, Lines = [BudgetLine.ForTeam("Payments", AllocationBasis.Weight(1.5m))] },
+                new() { Name = "Serving", Lines = [BudgetLine.ForTeam("Payments", AllocationBasis.Weight(1))] },
+            ],
+            Drivers = [new() { Name = "users", Quantities = [new("Search", 12)] }],
+        };
+        Assert.Equal(written, plan);
+    }
+
+    [Theory]
+    [InlineData("{ period: soon, envelopes: [{ name: P, amount: 1 EUR, lines: [{ team: Search, weight: 1 }] }] }", "1,11: \"soon\" is no period; write a year such as 2026, a month such as 2026-10, a first and a last day such as 2026-01-01/2026-06-30, or with a fiscal-calendar a year such as FY2027.")]
+    [InlineData("{ period: 2026 }", "1,1: the budget plan has no envelopes; write a list of envelopes, each with name, amount and lines.")]
+    [InlineData("{ period: 2026, envelopes: [] }", "1,1: the plan has no envelope; write one with its amount and lines.")]
+    [InlineData(Head + "line: [] }] }", "1,64: an envelope has no key \"line\"; did you mean \"lines\"?", "1,29: the envelope Products has no lines; write a list of lines, such as { team: Checkout, weight: 1 }.")]
+    [InlineData(Head + "lines: [] }] }", "1,71: the envelope Products has no line; give it the teams that it is for.")]
+    [InlineData(Head + "lines: [{ team: Serch, weight: 1 }] }] }", "1,72: \"Serch\" is no team of Acme; did you mean \"search\"?")]
+    [InlineData(Head + "lines: [{ team: Search }] }] }", "1,72: the line of Search has none of amount, share, weight, driver; write one of amount, share, weight and driver.")]
+    [InlineData(Head + "lines: [{ team: Search, weight: 1, share: 3 }] }] }", "1,72: the line of Search has both share and weight; keep one.")]
+    [InlineData(Head + "lines: [{ team: Search, weight: 1, floor: 60 EUR, cap: 50 EUR }] }] }", "1,106: the floor of Search, 60.00 EUR, is above its cap of 50.00 EUR; lower the floor, or raise the cap.")]
+    [InlineData(Head + "lines: [{ team: Search, weight: 1, priority: first }] }] }", "1,109: the priority of Search is \"first\"; write a whole number from 1, which is served first.")]
+    [InlineData(Head + "lines: [{ team: Search, amount: 5 USD }] }] }", "1,96: the amount of Search is in USD, and the plan in EUR; state all amounts of a plan in one currency.")]
+    [InlineData(Head + "lines: [{ team: Search, share: 60 }, { team: Checkout, share: 50 }] }] }", "1,71: the shares of Products add up to 110 %: Search 60 %, Checkout 50 %; lower them to 100 % at most.")]
+    [InlineData(Head + "lines: [{ team: Search, driver: users }] }], drivers: { users: { Serch: 1, Search: 2 } } }", "1,129: \"Serch\" is no team of Acme; did you mean \"search\"?")]
+    [InlineData(Head + "allocated-by: Checkout, lines: [{ team: Search, weight: 1 }] }] }", "1,78: Checkout is to allocate Products and is no ecosystem team; name one that is (D0.R2 to D0.R4), or nest the envelope in one of an ecosystem team.")]
+    [InlineData(Head + "reserve: 120 EUR, lines: [{ team: Search, weight: 1 }] }] }", "1,73: the reserve of Products is more than it has; lower it.")]
+    [InlineData("[]", "1,1: the budget plan is a list; write keys with values.")]
+    public void A_problem_is_told_at_its_place(string plan, params string[] problems) => Assert.Equal(problems.Order(), Problems(plan).Order());
+
+    [Fact]
+    public void A_revision_whose_bounds_cannot_be_kept_is_told_before_its_day_comes() => Assert.Equal(
+        ["4,62: the floors of Products add up to 20.00 EUR, and 10.00 EUR are there to allocate: Search 20.00 EUR; lower floors by 10.00 EUR, or raise the amount."],
+        Problems("""
+            period: 2026
+            envelopes:
+            - { name: Products, amount: 100 EUR, lines: [{ team: Search, weight: 1 }] }
+            - { name: Products, amount: 10 EUR, from: 2026-07-01, lines: [{ team: Search, weight: 1, floor: 20 EUR }] }
+            """));
+
+    [Fact]
+    public void An_empty_file_and_one_that_is_not_there_are_told()
+    {
+        Assert.Equal("budget.yaml: the budget plan is empty; begin with its period, such as \"period: 2026\".", Assert.Single(BudgetPlanFile.ReadText("", "budget.yaml", PolicyWorld.Model).AsT1).ToString());
+        Assert.Equal("nowhere.yaml: there is no such file; check the path.", Assert.Single(BudgetPlanFile.Read("nowhere.yaml", PolicyWorld.Model).AsT1).ToString());
+    }
+
+    [Fact]
+    public void The_plan_of_the_documentation_is_one_of_the_samples_organisation()
+    {
+        var formats = File.ReadAllText(Repository.File("docs", "formats.md"));
+        var section = formats[formats.IndexOf("\n## The budget plan", StringComparison.Ordinal)..];
+        var model = OrganizationFiles.Read([Repository.File("samples", "ServiceChargeback", "organisation.yaml")]).ToModel().AsT0;
+
+        var read = BudgetPlanFile.ReadText(Regex.Match(section, "```yaml\n(.*?)```", RegexOptions.Singleline).Groups[1].Value, "budget.yaml", model);
+
+        Assert.True(read.IsT0, read.Match(_ => "", problems => string.Join('\n', problems)));
+        Assert.Empty(read.AsT0.Allocate().AsT0.Findings);
+    }
+
+    private static IReadOnlyList<string> Problems(string text) =>
+        [.. BudgetPlanFile.ReadText(text, "budget.yaml", PolicyWorld.Model).AsT1.Select(problem => $"{problem.Line},{problem.Column}: {problem.Message}")];
+}

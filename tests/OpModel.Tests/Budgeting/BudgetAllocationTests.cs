@@ -1,0 +1,190 @@
+using NodaTime;
+using OpModel.Budgeting;
+using OpModel.Organization;
+using static OpModel.Tests.Budgeting.BudgetWorld;
+
+namespace OpModel.Tests.Budgeting;
+
+/// <summary>What lines get of envelopes, worked out by hand, with the reasons that are told.</summary>
+public sealed class BudgetAllocationTests
+{
+    [Fact]
+    public void A_cap_leaves_more_to_the_others() => Assert.Equal(
+        [
+            "Checkout 90000.00: 30 points would be 103,333.33 EUR, held at its cap of 90,000.00 EUR",
+            "Search 103333.33: 30 of 90 points of 310,000.00 EUR that lines at their bounds leave",
+            "Marketplace 206666.67: 60 of 90 points of 310,000.00 EUR that lines at their bounds leave",
+        ],
+        Lines(Products(400_000, Weight("Checkout", 30, cap: 90_000), Weight("Search", 30), Weight("Marketplace", 60))));
+
+    [Fact]
+    public void A_floor_leaves_less_to_the_others() => Assert.Equal(
+        [
+            "Checkout 250.00: 1 point would be 75.00 EUR, raised to its floor of 250.00 EUR",
+            "Search 75.00: 1 of 2 points of 150.00 EUR that lines at their bounds leave",
+            "Marketplace 75.00: 1 of 2 points of 150.00 EUR that lines at their bounds leave",
+        ],
+        Lines(Products(400, Weight("Checkout", 1, floor: 250), Weight("Search", 1), Weight("Marketplace", 1))));
+
+    // At 100 a point Checkout would have 100 and Search 300, so with a floor at 200 and a cap at 150 both are held, and 50 are left.
+    [Fact]
+    public void Floors_and_caps_are_held_at_once() => Assert.Equal(
+        [200m, 150m, 50m],
+        Allocate(Products(400, Weight("Checkout", 1, floor: 200), Weight("Search", 3, cap: 150), Weight("Marketplace", 1))).Envelopes[0].Lines.Select(line => line.Allocated.Rounded.Amount));
+
+    [Fact]
+    public void Asks_come_before_weights_and_earlier_priorities_before_later_ones() => Assert.Equal(
+        [
+            "Checkout 400.00: as asked",
+            "Search 250.00: 1 of 1 point of 250.00 EUR",
+            "Marketplace 50.00: priority 2: its floor, as earlier asks and priorities take the rest",
+            "Coaching 0.00: priority 3: nothing, as earlier asks and priorities take all",
+        ],
+        Lines(Products(700, Ask("Checkout", 400), Weight("Search", 1), Ask("Marketplace", 300, priority: 2) with { Floor = Euro(50) }, Weight("Coaching", 1, priority: 3))));
+
+    [Fact]
+    public void A_later_priority_gets_what_caps_leave() => Assert.Equal(
+        [100m, 150m, 50m],
+        Allocate(Products(300, Weight("Checkout", 1, cap: 100), Ask("Search", 150, priority: 2), Weight("Marketplace", 1, priority: 3))).Envelopes[0].Lines.Select(line => line.Allocated.Rounded.Amount));
+
+    [Fact]
+    public void Asks_for_more_than_there_is_are_cut_in_proportion()
+    {
+        var lines = Allocate(Products(500, Ask("Checkout", 400), Ask("Search", 200), Weight("Marketplace", 1))).Envelopes[0].Lines;
+
+        Assert.Equal([333.33m, 166.67m, 0m], lines.Select(line => line.Allocated.Rounded.Amount));
+        Assert.Equal([true, true, false], lines.Select(line => line.IsCut));
+        Assert.Equal("cut in proportion: 500.00 EUR for asks of 600.00 EUR", lines[0].Why);
+        Assert.Equal("1000/3", lines[0].Allocated.Exact);
+    }
+
+    [Fact]
+    public void One_ask_for_more_than_there_is_gets_all_of_it()
+    {
+        var line = Allocate(Products(500, Ask("Checkout", 600))).Envelopes[0].Lines[0];
+
+        Assert.Equal((Euro(500), true, "cut: 500.00 EUR is all that is there"), (line.Allocated.Rounded, line.IsCut, line.Why));
+    }
+
+    [Fact]
+    public void Shares_are_of_what_the_reserve_leaves()
+    {
+        var envelope = Products(
+            1_000,
+            BudgetLine.ForTeam("Checkout", AllocationBasis.Share(33.5m)),
+            BudgetLine.ForTeam("Search", AllocationBasis.Share(66.5m))) with
+        { Reserve = EnvelopePart.Percent(10), CarryOver = new(Euro(80), 5) };
+
+        var allocated = Allocate(envelope);
+
+        // 1,000 and 50 carried over (5 % of 1,000) are 1,050, of which 105 are held back.
+        Assert.Equal([316.58m, 628.42m], allocated.Envelopes[0].Lines.Select(line => line.Allocated.Rounded.Amount));
+        Assert.Equal((Euro(50), Euro(105), Euro(1_050)), (allocated.Envelopes[0].CarriedOver, allocated.Reserved, allocated.Total));
+        Assert.Equal("33.5 % of 945.00 EUR", allocated.Envelopes[0].Lines[0].Why);
+    }
+
+    [Fact]
+    public void A_driver_weighs_by_what_is_counted()
+    {
+        var plan = Plan(Products(90, BudgetLine.ForTeam("Checkout", AllocationBasis.Driver("users")), BudgetLine.ForTeam("Search", AllocationBasis.Driver("Users")))) with
+        {
+            Drivers = [new BudgetDriver { Name = "users", Quantities = [new("checkout", 2_000), new("Search", 1_000)] }],
+        };
+
+        var lines = plan.Allocate(Model).AsT0.Envelopes[0].Lines;
+
+        Assert.Equal(["2,000 of 3,000 users of 90.00 EUR", "1,000 of 3,000 Users of 90.00 EUR"], lines.Select(line => line.Why));
+        Assert.Equal([60m, 30m], lines.Select(line => line.Allocated.Rounded.Amount));
+    }
+
+    [Fact]
+    public void A_reserve_takes_what_lines_leave()
+    {
+        var allocated = Allocate(Products(100, Weight("Checkout", 1, cap: 60)) with { Reserve = EnvelopePart.Of(Euro(10)) });
+
+        Assert.Equal((Euro(60), Euro(40), Euro(100)), (allocated.Allocated, allocated.Reserved, allocated.Total));
+    }
+
+    [Fact]
+    public void A_nested_envelope_allocates_what_it_was_allocated()
+    {
+        var allocated = Allocate(
+            Products(100, BudgetLine.ForEnvelope("Helpers", AllocationBasis.Weight(2)), Weight("Checkout", 1)),
+            new Envelope { Name = "Helpers", AllocatedBy = "Payments", Lines = [Weight("Payments", 1), Weight("Coaching", 1)] });
+
+        Assert.Equal(["Checkout 33.33 EUR", "Coaching 33.34 EUR", "Payments 33.33 EUR"], allocated.Teams.Select(team => $"{team.Team} {team.Allocated}"));
+        Assert.Equal(["Leadership", "Payments"], allocated.Envelopes.Select(envelope => envelope.AllocatedBy!.Name));
+        Assert.Equal("Products", allocated.Envelopes[1].Parent);
+    }
+
+    [Fact]
+    public void A_cent_goes_to_the_first_name_of_equals_in_whatever_order_they_stand()
+    {
+        string[] Names(params string[] teams) =>
+            [.. Allocate(Products(100.01m, [.. teams.Select(team => Weight(team, 1))])).Teams.Select(team => $"{team.Team} {team.Allocated}")];
+
+        Assert.Equal(["Checkout 33.34 EUR", "Marketplace 33.34 EUR", "Search 33.33 EUR"], Names("Search", "Marketplace", "Checkout"));
+        Assert.Equal(Names("Search", "Marketplace", "Checkout"), Names("Checkout", "Search", "Marketplace"));
+    }
+
+    [Fact]
+    public void A_revision_holds_from_its_day()
+    {
+        var plan = Plan(Products(100, Weight("Checkout", 1)), Products(80, Weight("Search", 1)) with { From = new(2026, 7, 1) });
+
+        string On(LocalDate day) => plan.Allocate(Model, day).AsT0.Teams.Select(team => $"{team.Team} {team.Allocated}").Single();
+
+        Assert.Equal("Checkout 100.00 EUR", On(new(2026, 6, 30)));
+        Assert.Equal("Search 80.00 EUR", On(new(2026, 7, 1)));
+    }
+
+    [Fact]
+    public void Two_plans_are_compared_line_by_line()
+    {
+        var comparison = BudgetComparison.Of(
+            Allocate(Products(100, Weight("Checkout", 1), Weight("Search", 1))),
+            Allocate(Products(120, Weight("Checkout", 1), Weight("Marketplace", 3))));
+
+        Assert.Equal(
+            ["Checkout 50.00 EUR -> 30.00 EUR: -20.00 EUR", "Marketplace 0.00 EUR -> 90.00 EUR: 90.00 EUR", "Search 50.00 EUR -> 0.00 EUR: -50.00 EUR"],
+            comparison.Lines.Select(line => $"{line.Recipient} {line.AllocatedBefore} -> {line.AllocatedAfter}: {line.Difference}"));
+        Assert.Equal([false, true, false], comparison.Lines.Select(line => line.Before is null));
+    }
+
+    [Fact]
+    public void The_budgets_that_an_organisation_states_are_a_plan()
+    {
+        var model = Of(
+            Team("Leadership", TeamType.EcosystemTeam),
+            new BudgetDefinition { Key = "B", Name = "Product budget", Amount = "1000 EUR" },
+            Team("Checkout", TeamType.ProductTeam) with { Funding = [new FundingSource { Source = "B", Amount = "300 EUR" }] },
+            Team("Search", TeamType.ProductTeam) with { Funding = [new FundingSource { Source = "B", Share = "25 %" }] });
+
+        var allocated = BudgetPlan.FromModel(model, Year).AsT0.Allocate(model).AsT0;
+
+        Assert.Equal(["Checkout 300.00 EUR", "Search 250.00 EUR"], allocated.Teams.Select(team => $"{team.Team} {team.Allocated}"));
+        Assert.Equal(Euro(450), allocated.Reserved);
+    }
+
+    [Fact]
+    public void Funding_that_does_not_say_how_much_is_told()
+    {
+        var model = Of(
+            new BudgetDefinition { Key = "B", Name = "Product budget", Amount = "1000 EUR" },
+            Team("Checkout", TeamType.ProductTeam) with { Funding = [new FundingSource { Source = "B" }] });
+
+        Assert.Equal(
+            "Checkout is funded by the budget Product budget, and nothing says how much it gets; state an amount or a share, or write a plan.",
+            Assert.Single(BudgetPlan.FromModel(model, Year).AsT1).Message);
+    }
+
+    [Fact]
+    public void Who_is_funded_twice_or_is_no_team_to_be_funded_is_told_and_funded() => Assert.Equal(
+        [
+            "the department Sales is funded from Products; fund product teams, internal product teams and enabling teams, or the teams that work as such (D0.R2 to D0.R4).",
+            "Checkout is funded twice, from Products and from More; take one line out unless both are meant.",
+        ],
+        Allocate(
+            Products(100, Weight("Checkout", 1), Weight("Sales", 1)),
+            Products(50, Weight("Checkout", 1)) with { Name = "More" }).Findings.Select(finding => finding.Message));
+}

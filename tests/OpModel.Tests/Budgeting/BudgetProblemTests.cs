@@ -1,0 +1,99 @@
+using OpModel.Budgeting;
+using OpModel.Organization;
+using static OpModel.Tests.Budgeting.BudgetWorld;
+
+namespace OpModel.Tests.Budgeting;
+
+/// <summary>Plans that cannot be kept are explained with the lines that keep them from it, and nothing is allocated.</summary>
+public sealed class BudgetProblemTests
+{
+    [Fact]
+    public void Floors_above_the_amount_are_listed_with_the_mend() => Assert.Equal(
+        ["the floors of Products add up to 1,100.00 EUR, and 1,000.00 EUR are there to allocate: Search 600.00 EUR and Checkout 500.00 EUR; lower floors by 100.00 EUR, or raise the amount."],
+        Problems(Products(1_000, Weight("Checkout", 1, floor: 500), Weight("Search", 1, floor: 600), Weight("Coaching", 1))));
+
+    [Fact]
+    public void Caps_below_the_amount_are_listed_with_the_mend() => Assert.Equal(
+        ["the lines of Products take 900.00 EUR at most, and 1,000.00 EUR are there to allocate: Checkout 400.00 EUR and Search 500.00 EUR; raise a cap or what is asked for by 100.00 EUR, add a line by weight, or let a reserve take the rest (reserve: rest)."],
+        Problems(Products(1_000, Weight("Checkout", 1, cap: 400), Ask("Search", 500))));
+
+    [Fact]
+    public void A_floor_above_its_cap_is_told() => Assert.Equal(
+        ["the floor of Checkout, 500.00 EUR, is above its cap of 400.00 EUR; lower the floor, or raise the cap."],
+        Problems(Products(1_000, Weight("Checkout", 1, floor: 500, cap: 400), Weight("Search", 1))));
+
+    [Fact]
+    public void Shares_of_more_than_the_whole_are_told() => Assert.Equal(
+        ["the shares of Products add up to 110 %: Checkout 60 %, Search 50 %; lower them to 100 % at most."],
+        Problems(Products(1_000, BudgetLine.ForTeam("Checkout", AllocationBasis.Share(60)), BudgetLine.ForTeam("Search", AllocationBasis.Share(50)))));
+
+    [Fact]
+    public void Envelopes_in_a_circle_are_named()
+    {
+        var problems = Problems(
+            Products(1_000, Weight("Checkout", 1)),
+            new Envelope { Name = "A", Lines = [BudgetLine.ForEnvelope("B", AllocationBasis.Weight(1))] },
+            new Envelope { Name = "B", Lines = [BudgetLine.ForEnvelope("A", AllocationBasis.Weight(1))] });
+
+        Assert.Equal(["A is a part of B is a part of A, so that no money reaches them; give one of them an amount of its own and take its line out."], problems);
+    }
+
+    [Fact]
+    public void An_envelope_that_gets_no_money_or_money_twice_is_told() => Assert.Equal(
+        [
+            "the envelope Inner is a part of Products and of Other; keep one of the two lines.",
+            "the envelope Inner has an amount of its own and is a part of Products; leave the amount out, or its line in Products.",
+            "the envelope Lost has no amount and is no part of another; state its amount, or give it a line in another envelope.",
+        ],
+        Problems(
+            Products(1_000, BudgetLine.ForEnvelope("Inner", AllocationBasis.Weight(1))),
+            Products(1_000, BudgetLine.ForEnvelope("Inner", AllocationBasis.Weight(1))) with { Name = "Other" },
+            Products(10, Weight("Checkout", 1)) with { Name = "Inner" },
+            new Envelope { Name = "Lost", Lines = [Weight("Search", 1)] }));
+
+    [Fact]
+    public void Two_currencies_are_told() => Assert.Equal(
+        ["the floor of Checkout is in USD, and the plan in EUR; state all amounts of a plan in one currency."],
+        Problems(Products(1_000, Weight("Checkout", 1) with { Floor = Money.Parse("5 USD") })));
+
+    [Fact]
+    public void Everything_that_is_wrong_is_told_at_once() => Assert.Equal(
+        [
+            "\"Serch\" is no team of Acme; did you mean \"search\"?",
+            "checkout has two lines in Products; put them together.",
+            "the weight of Payments is -1; it cannot be below zero.",
+            "the priority of Coaching is 0; count from 1, which is served first.",
+            "there is no driver \"heads\"; there is none.",
+            "there is no envelope \"Product\"; did you mean \"Products\"?",
+            "the amount of Sales is 0.005 EUR, finer than the minor unit of EUR; round it.",
+            "Marketplace takes part by heads and Checkout by weight, which cannot be compared; weigh all lines of priority 1 by one, or give them different priorities.",
+        ],
+        Problems(Products(
+            1_000,
+            Weight("Serch", 1, priority: 2),
+            Weight("Checkout", 1),
+            Weight("checkout", 1),
+            Weight("Payments", -1),
+            Weight("Coaching", 1, priority: 0),
+            BudgetLine.ForTeam("Marketplace", AllocationBasis.Driver("heads")),
+            BudgetLine.ForEnvelope("Product", AllocationBasis.Weight(1)),
+            Ask("Sales", 0.005m))));
+
+    [Fact]
+    public void Envelopes_are_allocated_by_an_ecosystem_team()
+    {
+        var two = Of(Team("Leadership", TeamType.EcosystemTeam), Team("Board", TeamType.EcosystemTeam), Team("Checkout", TeamType.ProductTeam));
+
+        Assert.Equal(
+            ["Search is to allocate Products and is no ecosystem team; name one that is (D0.R2 to D0.R4), or nest the envelope in one of an ecosystem team."],
+            Problems(Products(10, Weight("Checkout", 1)) with { AllocatedBy = "Search" }));
+        Assert.Equal(
+            "Acme has 2 ecosystem teams; say which of them allocates Products (allocated-by).",
+            Assert.Single(Plan(Products(10, Weight("Checkout", 1))).Allocate(two).AsT1).Message);
+    }
+
+    [Fact]
+    public void A_day_outside_the_period_is_told() => Assert.Equal(
+        "2027-01-01 is no day of 2026-01-01/2026-12-31; name a day on which the plan is to be looked at.",
+        Assert.Single(Plan(Products(10, Weight("Checkout", 1))).Allocate(Model, new(2027, 1, 1)).AsT1).Message);
+}
