@@ -5,7 +5,7 @@ namespace TernTravel;
 // The cascade: the company's objective, those of departments, those of teams.
 [Objective("Travellers and hosts come back")]
 [OwnedBy<Leadership>]
-[KeyResult("travellers who book again within a year from 31 % to 40 %", Counts = ResultBasis.Value)]
+[KeyResult("travellers who book again within a year from 31 % to 40 %", Counts = ResultBasis.Value, Measure = "customer-retention", Start = "31 %", Target = "40 %")]
 public sealed partial class ComeBack;
 
 [Strategy(
@@ -35,7 +35,7 @@ public sealed partial class KeepsWorking;
 [Objective("Trips run as they were promised")]
 [OwnedBy<Operations>]
 [Serves<ComeBack>]
-[KeyResult("trips without a call for help from 82 % to 90 %", Counts = ResultBasis.Value)]
+[KeyResult("trips without a call for help from 82 % to 90 %", Counts = ResultBasis.Value, Measure = "trips without a call for help", Start = "82 %", Target = "90 %")]
 public sealed partial class TripsRunAsPromised;
 
 [Objective("Ideas become trips")]
@@ -47,7 +47,7 @@ public sealed partial class IdeasBecomeTrips;
 [Objective("Booking takes no thought")]
 [OwnedBy<Booking>]
 [Serves<CommerceKnowsTheTraveller>]
-[KeyResult("bookings begun that are paid for from 61 % to 72 %", Counts = ResultBasis.Value)]
+[KeyResult("bookings begun that are paid for from 61 % to 72 %", Counts = ResultBasis.Value, Measure = "bookings begun that are paid for", Start = "61 %", Target = "72 %")]
 public sealed partial class BookingTakesNoThought;
 
 [Objective("Nobody is lost on the way")]
@@ -59,13 +59,13 @@ public sealed partial class NobodyIsLost;
 [Objective("Help comes within the hour")]
 [OwnedBy<Care>]
 [Serves<TripsRunAsPromised>]
-[KeyResult("calls for help that end well within the hour from 58 % to 80 %", Counts = ResultBasis.Value)]
+[KeyResult("calls for help that end well within the hour from 58 % to 80 %", Counts = ResultBasis.Value, Measure = "calls for help that end well within the hour", Start = "58 %", Target = "80 %")]
 public sealed partial class HelpWithinTheHour;
 
 [Objective("Hosts earn more with us")]
 [OwnedBy<HostPortal>]
 [Serves<ComeBack>]
-[KeyResult("nights hosted by each host from 71 to 85 a year", Counts = ResultBasis.Value)]
+[KeyResult("nights hosted by each host from 71 to 85 a year", Counts = ResultBasis.Value, Measure = "nights hosted by each host", Start = "71", Target = "85")]
 public sealed partial class HostsEarnMore;
 
 [Objective("Hosts bring hosts")]
@@ -77,7 +77,7 @@ public sealed partial class HostsBringHosts;
 [Objective("Paying always works")]
 [OwnedBy<Payments>]
 [Serves<KeepsWorking>]
-[KeyResult("payments that succeed at the first try from 93 % to 98 %", Counts = ResultBasis.Value)]
+[KeyResult("payments that succeed at the first try from 93 % to 98 %", Counts = ResultBasis.Value, Measure = "payments that succeed at the first try", Start = "93 %", Target = "98 %")]
 public sealed partial class PayingAlwaysWorks;
 
 [Objective("Signing in is not noticed")]

@@ -15,6 +15,7 @@ namespace TernTravel;
 [Member<Dorota, Engineer>(Allocation = 100)]
 [Member<Emil, Engineer>(Allocation = 100)]
 [Member<Farah, ComplianceExpert>(Allocation = 100)]
+[MeasuredBy("payments that succeed at the first try", MeasureFamily.Platform)]
 [Provides("card-authorisation", Unit = "authorisation", Price = "0.055 EUR", Benchmark = "0.080 EUR", Alternative = "Stripe")]
 [Provides("payout", Unit = "payout", Price = "0.22 EUR", Benchmark = "0.25 EUR", Alternative = "Wise")]
 [Consumes<CloudPlatform>("container-hours")]

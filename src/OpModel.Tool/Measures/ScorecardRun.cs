@@ -41,7 +41,7 @@ internal sealed class ScorecardRun(ScorecardFiles files, ToolConsole console)
     private (OperatingModel Model, ScorecardRequest Request)? ReadRequest(CancellationToken cancellation)
     {
         var model = Take(ModelReading.Read(files.Model))?.Model;
-        IReadOnlyList<Measure> own = model is null ? [] : ScorecardReport.OwnMeasures(model);
+        var own = model is null ? [] : ScorecardReport.OwnMeasures(model);
         if (!MeasureWindow.TryParse(files.Period, out var window))
         {
             _problems.Add(new("--period", null, null, $"{CellText.Quote(files.Period)} is no period; write 2026-10, 2026-Q4, 2026 or 2026-10-01/2026-10-14."));

@@ -1,6 +1,5 @@
 using CsCheck;
 using OpModel.Accounting;
-using OpModel.Chargeback;
 using OpModel.Organization;
 using OpModel.Tests.Chargeback.Runs;
 

@@ -1,5 +1,4 @@
 using CsCheck;
-using OpModel.Organization;
 
 namespace OpModel.Interactions;
 
