@@ -65,7 +65,7 @@ public sealed partial class HelpWithinTheHour;
 [Objective("Hosts earn more with us")]
 [OwnedBy<HostPortal>]
 [Serves<ComeBack>]
-[KeyResult("nights hosted by each host from 71 to 85 a year", Counts = ResultBasis.Value, Measure = "nights hosted by each host", Start = "71", Target = "85")]
+[KeyResult("nights hosted by each host from 7 to 9 a month", Counts = ResultBasis.Value, Measure = "nights hosted by each host", Start = "7", Target = "9")]
 public sealed partial class HostsEarnMore;
 
 [Objective("Hosts bring hosts")]

@@ -24,7 +24,7 @@ internal sealed class BudgetPlaces(string path, YamlNode root)
     {
         if (problem.Envelope is null)
         {
-            return problem.Line is null ? root.Place : _drivers.Find(each => each.Driver == problem.Key && each.Recipient == problem.Line).Place;
+            return problem.Line is null ? PlaceOf(problem.Key) : _drivers.Find(each => each.Driver == problem.Key && each.Recipient == problem.Line).Place;
         }
 
         // Of revisions, and of lines that name somebody twice, the last one is wrong mostly.
@@ -32,4 +32,6 @@ internal sealed class BudgetPlaces(string path, YamlNode root)
         var map = line ?? _envelopes.FindLast(each => each.Envelope == problem.Envelope).Map;
         return (problem.Key is { } key ? map?[key]?.Place : null) ?? map?.Place ?? root.Place;
     }
+
+    private FilePlace PlaceOf(string? section) => (section is null ? null : (root as YamlMap)?[section]?.Place) ?? root.Place;
 }

@@ -13,6 +13,7 @@ internal sealed class BudgetPlanReader(string path, OperatingModel model)
     private const string CalendarKey = "fiscal-calendar";
     private const string EnvelopesKey = "envelopes";
     private const string DriversKey = "drivers";
+    private const string CapacityKey = "capacity";
 
     private readonly YamlProblems _problems = new();
 
@@ -25,7 +26,7 @@ internal sealed class BudgetPlanReader(string path, OperatingModel model)
 
         PolicyFields fields = new(_problems);
         BudgetPlaces places = new(path, root);
-        _problems.RefuseOtherKeys(file, "a budget plan", PeriodKey, CalendarKey, EnvelopesKey, DriversKey);
+        _problems.RefuseOtherKeys(file, "a budget plan", PeriodKey, CalendarKey, EnvelopesKey, DriversKey, CapacityKey);
         var calendar = file[CalendarKey] is { } fiscal ? new FiscalCalendarReader(fields).Read(fiscal) : null;
         var period = ReadPeriod(fields, fields.Needed(file, "the budget plan", PeriodKey, "write the year that it is for, such as 2026."), calendar);
         var envelopes = fields.Needed(file, "the budget plan", EnvelopesKey, "write a list of envelopes, each with name, amount and lines.");
@@ -35,6 +36,7 @@ internal sealed class BudgetPlanReader(string path, OperatingModel model)
             Period = period ?? ReportingPeriod.Of(new YearMonth(1, 1)),
             Envelopes = [.. envelopes is null ? [] : reader.ReadAll(envelopes)],
             Drivers = [.. file[DriversKey] is { } drivers ? ReadDrivers(fields, places, drivers) : []],
+            Capacity = file[CapacityKey] is { } capacity ? new CapacityReader(fields).Read(capacity) : null,
         };
 
         // What cannot be read may be what is missing elsewhere, so a plan is looked at as a whole when all of it was read.

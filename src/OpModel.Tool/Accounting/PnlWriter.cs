@@ -60,7 +60,7 @@ internal sealed class PnlWriter(PnlRequest request, ToolConsole console)
             return null;
         }
 
-        List<ReportingPeriod> months = [.. MonthsOf(inputs.Input.Period)];
+        var months = inputs.Input.Period.Months;
         if (inputs.Input.Bill is not null && months.Count > 1)
         {
             _problems.Add(new(request.Charging.Costs, null, null, "a bill is charged for one month; ask for a single month, or give costs."));
@@ -68,18 +68,6 @@ internal sealed class PnlWriter(PnlRequest request, ToolConsole console)
         }
 
         return [.. months.Select(month => Taken(inputs.Policy.Charge(inputs.Input with { Period = month }, null, cancellation))).OfType<ChargebackRun>()];
-    }
-
-    /// <summary>The calendar months of days that are whole months; else the days as they are.</summary>
-    private static IEnumerable<ReportingPeriod> MonthsOf(ReportingPeriod period)
-    {
-        var (first, last) = (period.Days.Start.ToYearMonth(), period.Days.End.ToYearMonth());
-        if (first == last || period.Days.Start.Day != 1 || period.Days.End != last.ToDateInterval().End)
-        {
-            return [period];
-        }
-
-        return Enumerable.Range(0, ((last.Year - first.Year) * 12) + last.Month - first.Month + 1).Select(place => ReportingPeriod.Of(first.PlusMonths(place)));
     }
 
     private YearMonth? ReadForecastUntil()

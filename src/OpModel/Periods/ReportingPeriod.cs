@@ -37,6 +37,18 @@ public sealed record ReportingPeriod : IParsable<ReportingPeriod>
     /// <summary>How many days it has: 28 to 31 for a month, 28 or 35 for a period of four or five weeks.</summary>
     public int Length => Days.Length;
 
+    /// <summary>The calendar months that the period is made of; itself where it does not begin and end with months.</summary>
+    internal IReadOnlyList<ReportingPeriod> Months
+    {
+        get
+        {
+            var (first, last) = (Days.Start.ToYearMonth(), Days.End.ToYearMonth());
+            return first == last || Days.Start.Day != 1 || Days.End != last.ToDateInterval().End
+                ? [this]
+                : [.. Enumerable.Range(0, ((last.Year - first.Year) * 12) + last.Month - first.Month + 1).Select(place => Of(first.PlusMonths(place)))];
+        }
+    }
+
     /// <summary>A calendar month as a period.</summary>
     /// <param name="month">The month.</param>
     public static implicit operator ReportingPeriod(YearMonth month) => Of(month);

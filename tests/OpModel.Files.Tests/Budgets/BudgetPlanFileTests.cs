@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NodaTime;
 using OpModel.Budgeting;
 using OpModel.Files.Policies;
 
@@ -92,6 +93,37 @@ public sealed class BudgetPlanFileTests
             - { name: Products, amount: 100 EUR, lines: [{ team: Search, weight: 1 }] }
             - { name: Products, amount: 10 EUR, from: 2026-07-01, lines: [{ team: Search, weight: 1, floor: 20 EUR }] }
             """));
+
+    [Fact]
+    public void What_people_cost_is_read()
+    {
+        var capacity = BudgetPlanFile.ReadText(
+            Head + """
+            lines: [{ team: Search, weight: 1 }] }], capacity: {
+              rates: [{ role: engineer, per-day: 480 EUR, until: 2026-03-31 }, { role: engineer, per-day: 500 EUR, from: 2026-04-01 }, { role: engineer, level: senior, per-day: 600 EUR, from: 2026-02-01 }],
+              people: [], holidays: [2026-01-01], days-off: [sunday] } }
+            """,
+            "budget.yaml",
+            PolicyWorld.Model).Match(file => file.Plan.Capacity!, problems => throw new InvalidOperationException(string.Join('\n', problems)));
+
+        Assert.Equal(
+            [
+                new() { Role = "engineer", PerDay = Money.Parse("480 EUR"), Until = new(2026, 3, 31) },
+                new() { Role = "engineer", PerDay = Money.Parse("500 EUR"), From = new(2026, 4, 1) },
+                new() { Role = "engineer", Level = "senior", PerDay = Money.Parse("600 EUR"), From = new(2026, 2, 1) },
+            ],
+            capacity.Rates);
+        Assert.Equal([false, false, true], new LocalDate[] { new(2026, 1, 1), new(2026, 1, 4), new(2026, 1, 3) }.Select(capacity.Calendar.IsWorkingDay));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_capacity_is_told_at_its_place() => Assert.Equal(
+        [
+            "1,115: Grce works 0 % of full time; write a percentage above 0 and up to 100.",
+            "1,115: the rate of engineer is in USD, and the books are in EUR; convert it.",
+            "1,115: there is no person \"Grce\" in Acme; did you mean \"grace\"?",
+        ],
+        Problems(Head + "lines: [{ team: Search, weight: 1 }] }], capacity: { rates: [{ role: engineer, per-day: 1 USD }], people: [{ person: Grce, part-time: 0 % }] } }").Order());
 
     [Fact]
     public void An_empty_file_and_one_that_is_not_there_are_told()

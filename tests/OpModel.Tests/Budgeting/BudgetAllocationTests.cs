@@ -152,6 +152,20 @@ public sealed class BudgetAllocationTests
     }
 
     [Fact]
+    public void Two_teams_of_one_name_are_compared_each_with_itself()
+    {
+        var model = Of(
+            Team("Leadership", TeamType.EcosystemTeam),
+            Team("search-north", TeamType.ProductTeam) with { Id = "search-north", Name = "Search" },
+            Team("search-south", TeamType.ProductTeam) with { Id = "search-south", Name = "Search" });
+        BudgetAllocation Shared(decimal north) => Plan(Products(100, Weight("search-north", north), Weight("search-south", 1))).Allocate(model).AsT0;
+
+        var comparison = BudgetComparison.Of(Shared(1), Shared(3));
+
+        Assert.Equal([25m, -25m], comparison.Lines.Select(line => line.Difference.Amount));
+    }
+
+    [Fact]
     public void The_budgets_that_an_organisation_states_are_a_plan()
     {
         var model = Of(

@@ -33,7 +33,7 @@ internal sealed class DemandReading
         var (carried, held) = (CarriedOver(envelope, amount), (Int128?)0);
         if (envelope.Reserve is { } reserve)
         {
-            held = PartOf(reserve, amount + carried, "the reserve", envelope, null, "reserve", (whole, percent) => (Int128)(whole * percent).Round(0));
+            held = PartOf(reserve, amount + carried, new("the reserve", null), envelope, null, "reserve", (whole, percent) => (Int128)(whole * percent).Round(0));
             if (held > amount + carried)
             {
                 _problems.Add(envelope, null, "reserve", $"the reserve of {envelope.Name} is more than it has; lower it.");
@@ -85,8 +85,8 @@ internal sealed class DemandReading
             _problems.Add(envelope, line, "priority", FormattableString.Invariant($"the priority of {line.Recipient} is {line.Priority}; count from 1, which is served first."));
         }
 
-        var floor = line.Floor is { } stated ? PartOf(stated, toAllocate, $"the floor of {line.Recipient}", envelope, line, "floor", (whole, percent) => (Int128)(whole * percent).Ceiling(0)) : 0;
-        var cap = line.Cap is { } limit ? PartOf(limit, toAllocate, $"the cap of {line.Recipient}", envelope, line, "cap", (whole, percent) => (Int128)(whole * percent).Floor(0)) : null;
+        var floor = line.Floor is { } stated ? PartOf(stated, toAllocate, new("the floor", line.Recipient), envelope, line, "floor", (whole, percent) => (Int128)(whole * percent).Ceiling(0)) : 0;
+        var cap = line.Cap is { } limit ? PartOf(limit, toAllocate, new("the cap", line.Recipient), envelope, line, "cap", (whole, percent) => (Int128)(whole * percent).Floor(0)) : null;
         if (floor > cap)
         {
             _problems.Add(envelope, line, "floor", $"the floor of {line.Recipient}, {line.Floor}, is above its cap of {line.Cap}; lower the floor, or raise the cap.");
@@ -95,8 +95,8 @@ internal sealed class DemandReading
         var demand = new LineDemand(line.Recipient, line.Priority, floor ?? 0, cap is { } most && (toAllocate is null || most < toAllocate) ? most : toAllocate ?? Int128.MaxValue);
         return new(line, team, line.Basis.Method switch
         {
-            AllocationMethod.Amount => demand with { Ask = _problems.Units(line.Basis.Amount ?? default, $"the amount of {line.Recipient}", envelope, line, "amount") ?? 0 },
-            AllocationMethod.Share => demand with { Share = _problems.IsPercentage(line.Basis.Number ?? 0, $"the share of {line.Recipient}", envelope, line, "share") ? line.Basis.Number : 0 },
+            AllocationMethod.Amount => demand with { Ask = _problems.Units(line.Basis.Amount ?? default, new("the amount", line.Recipient), envelope, line, "amount") ?? 0 },
+            AllocationMethod.Share => demand with { Share = _problems.IsPercentage(line.Basis.Number ?? 0, new("the share", line.Recipient), envelope, line, "share") ? line.Basis.Number : 0 },
             _ => demand with { Weight = WeightOf(envelope, line, (object?)team ?? part) },
         });
     }
@@ -159,13 +159,13 @@ internal sealed class DemandReading
             return 0;
         }
 
-        var unspent = _problems.Units(carryOver.Unspent, $"the carry-over of {envelope.Name}", envelope, null, "carry-over");
+        var unspent = _problems.Units(carryOver.Unspent, new("the carry-over", envelope.Name), envelope, null, "carry-over");
         if (carryOver.AtMostPercent is not { } percent)
         {
             return unspent;
         }
 
-        if (!_problems.IsPercentage(percent, $"what is carried over to {envelope.Name} at most", envelope, null, "carry-over"))
+        if (!_problems.IsPercentage(percent, new("what is carried over at most", null), envelope, null, "carry-over"))
         {
             return null;
         }
@@ -174,7 +174,7 @@ internal sealed class DemandReading
         return unspent < most ? unspent : most;
     }
 
-    private Int128? PartOf(EnvelopePart part, Int128? whole, string what, Envelope envelope, BudgetLine? line, string key, Func<ExactAmount, ExactAmount, Int128> round)
+    private Int128? PartOf(EnvelopePart part, Int128? whole, FigureName what, Envelope envelope, BudgetLine? line, string key, Func<ExactAmount, ExactAmount, Int128> round)
     {
         if (part.Amount is { } amount)
         {

@@ -34,7 +34,7 @@ internal sealed class PlanAllocating
         var demands = new DemandReading(_plan, tree, _teams, _problems);
         foreach (var root in tree.Roots)
         {
-            var amount = root.Amount is { } stated ? _problems.Units(stated, $"the amount of {root.Name}", root, null, "amount") : null;
+            var amount = root.Amount is { } stated ? _problems.Units(stated, new("the amount", root.Name), root, null, "amount") : null;
             Fill(root, amount, parent: null, AllocatorOf(root, null), demands, tree);
         }
 
@@ -44,9 +44,40 @@ internal sealed class PlanAllocating
             Fill(envelope, null, parent: null, null, demands, tree);
         }
 
-        return _problems.Found.Count > 0
-            ? OneOf<BudgetAllocation, IReadOnlyList<BudgetProblem>>.FromT1(_problems.Found)
-            : new BudgetAllocation(_plan, _model, _asOf, _problems.Currency ?? _model.Currency, _done, [.. _findings, .. Doubts()]);
+        var capacity = CostOfCapacity();
+        if (_problems.Found.Count > 0)
+        {
+            return OneOf<BudgetAllocation, IReadOnlyList<BudgetProblem>>.FromT1(_problems.Found);
+        }
+
+        BudgetAllocation allocation = new(_plan, _model, _asOf, _problems.Currency ?? _model.Currency, _done, [.. _findings, .. Doubts()]);
+        return capacity is null ? allocation : new(_plan, _model, _asOf, allocation.Currency, _done, allocation.Findings) { Capacity = capacity.Against(allocation) };
+    }
+
+    private CapacityCost? CostOfCapacity()
+    {
+        if (_plan.Capacity is not { } input)
+        {
+            return null;
+        }
+
+        if (_problems.Currency is { } currency && currency != _model.Currency)
+        {
+            _problems.Add(null, null, "capacity", $"the plan is in {currency}, and people cost {_model.Currency}; plan in {_model.Currency}, or leave capacity out.");
+            return null;
+        }
+
+        return CapacityCost.Of(_model, _plan.Period.Months, input).Match(
+            cost => cost,
+            problems =>
+            {
+                foreach (var problem in problems)
+                {
+                    _problems.Add(null, null, "capacity", problem.Message);
+                }
+
+                return (CapacityCost?)null;
+            });
     }
 
     private void Fill(Envelope envelope, Int128? amount, string? parent, Team? allocator, DemandReading demands, EnvelopeTree tree)

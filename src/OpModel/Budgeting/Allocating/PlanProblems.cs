@@ -23,7 +23,7 @@ internal sealed class PlanProblems
     public void AddToDriver(string driver, string recipient, string message) => _found.Add(new(null, recipient, message) { Key = driver });
 
     /// <summary>An amount in minor units; nothing where it is below zero, too fine, or in another currency than the plan.</summary>
-    public Int128? Units(Money amount, string what, Envelope envelope, BudgetLine? line, string key)
+    public Int128? Units(Money amount, FigureName what, Envelope envelope, BudgetLine? line, string key)
     {
         Currency ??= amount.Currency;
         if (amount.Currency != Currency)
@@ -49,7 +49,7 @@ internal sealed class PlanProblems
     }
 
     /// <summary>Whether a percentage is one of a whole.</summary>
-    public bool IsPercentage(decimal percent, string what, Envelope envelope, BudgetLine? line, string key)
+    public bool IsPercentage(decimal percent, FigureName what, Envelope envelope, BudgetLine? line, string key)
     {
         if (percent is >= 0 and <= 100)
         {

@@ -34,10 +34,12 @@ public sealed class BudgetComparison
             .. earlier.Keys.Union(later.Keys)
                 .OrderBy(place => place.Envelope, StringComparer.Ordinal)
                 .ThenBy(place => place.Recipient, StringComparer.Ordinal)
+                .ThenBy(place => place.Id, StringComparer.Ordinal)
                 .Select(place => new LineChange(place.Envelope, place.Recipient, earlier.GetValueOrDefault(place), later.GetValueOrDefault(place), after.Currency)),
         ]);
     }
 
-    private static Dictionary<(string Envelope, string Recipient), LineAllocation> ByPlace(BudgetAllocation allocation) =>
-        allocation.Envelopes.SelectMany(envelope => envelope.Lines).ToDictionary(line => (line.Envelope, line.Recipient));
+    // Two teams may have one name, and differ in their ids.
+    private static Dictionary<(string Envelope, string Recipient, string? Id), LineAllocation> ByPlace(BudgetAllocation allocation) =>
+        allocation.Envelopes.SelectMany(envelope => envelope.Lines).ToDictionary(line => (line.Envelope, line.Recipient, line.Team?.Id));
 }

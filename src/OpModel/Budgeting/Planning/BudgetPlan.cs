@@ -39,6 +39,9 @@ public sealed record BudgetPlan
     /// <summary>What is counted of teams and nested envelopes, by name.</summary>
     public EquatableArray<BudgetDriver> Drivers { get; init; }
 
+    /// <summary>What people cost, so that funded capacity can be held against the planned; nothing where that is not asked for (D3.7).</summary>
+    public CapacityInput? Capacity { get; init; }
+
     /// <summary>Makes a plan of what the organisation states: an envelope of each budget with an amount, a line of each team that is funded from it.</summary>
     /// <param name="model">The organisation.</param>
     /// <param name="period">The days that the budgets are for.</param>
@@ -69,6 +72,14 @@ public sealed record BudgetPlan
     internal IReadOnlyList<BudgetProblem> FindProblems(OperatingModel model)
     {
         LocalDate[] days = [Period.Days.Start, .. Envelopes.Select(envelope => envelope.From).OfType<LocalDate>().Where(Period.Days.Contains), Period.Days.End];
-        return [.. days.Distinct().Order().SelectMany(day => Allocate(model, day).Match(_ => [], problems => problems)).Distinct()];
+
+        // What people cost is the same on all of them.
+        var withoutCapacity = this with { Capacity = null };
+        return
+        [
+            .. days.Distinct().Order()
+                .SelectMany(day => (day == Period.Days.End ? this : withoutCapacity).Allocate(model, day).Match(_ => [], problems => problems))
+                .Distinct(),
+        ];
     }
 }

@@ -44,6 +44,15 @@ public static class BudgetJson
             json.WriteString("recipient", finding.Line);
             json.WriteString("message", finding.Message);
         });
+        WriteArray(json, "capacity", allocation.Capacity, gap =>
+        {
+            json.WriteString("team", gap.Team.Name);
+            json.WriteString("id", gap.Team.Id);
+            json.WriteString("period", gap.Period.Name);
+            json.WriteString("funded", Show(gap.Funded));
+            json.WriteString("planned", Show(gap.Planned));
+            json.WriteString("gap", Show(gap.Gap));
+        });
         if (comparison is not null)
         {
             WriteArray(json, "changes", comparison.Lines, line =>

@@ -21,6 +21,7 @@ internal sealed class BudgetTables
         [
             .. allocation.Envelopes.Select(tables.Envelope),
             tables.Summary(),
+            .. allocation.Capacity.Count > 0 ? [tables.Capacity()] : Array.Empty<TextTable>(),
             .. comparison is null ? Array.Empty<TextTable>() : [tables.Compared(comparison)],
         ];
     }
@@ -64,6 +65,28 @@ internal sealed class BudgetTables
         table.Add("Reserve", Show(_allocation.Reserved), "");
         table.Add("Total", Show(_allocation.Total), "");
         return table;
+    }
+
+    /// <summary>A row a team: what is funded and planned in all, and the gap of each month.</summary>
+    private TextTable Capacity()
+    {
+        List<ReportingPeriod> months = [.. _allocation.Capacity.Select(gap => gap.Period).Distinct()];
+        var table = new TextTable("Funded less planned capacity", ["funded", "planned", "gap", .. months.Select(month => month.Name)]);
+        foreach (var team in _allocation.Capacity.GroupBy(gap => gap.Team))
+        {
+            AddGaps(table, team.Key.Name, [.. team]);
+        }
+
+        table.AddRule();
+        AddGaps(table, "Whole", [.. _allocation.Capacity]);
+        return table;
+    }
+
+    private void AddGaps(TextTable table, string name, IReadOnlyList<CapacityGap> gaps)
+    {
+        Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate(Money.Zero(_allocation.Currency), (sum, amount) => sum + amount);
+        var (funded, planned) = (Sum(gaps.Select(gap => gap.Funded)), Sum(gaps.Select(gap => gap.Planned)));
+        table.Add(name, [Show(funded), Show(planned), Show(funded - planned), .. gaps.GroupBy(gap => gap.Period).Select(month => Show(Sum(month.Select(gap => gap.Gap))))]);
     }
 
     private TextTable Compared(BudgetComparison comparison)

@@ -36,6 +36,9 @@ public sealed class BudgetAllocation
     /// <summary>What is not wrong, and should be looked at: a team that is funded twice, or that is no team to be funded.</summary>
     public IReadOnlyList<BudgetProblem> Findings { get; }
 
+    /// <summary>Funded beside planned capacity, by team and month of the plan; empty where the plan does not say what people cost.</summary>
+    public IReadOnlyList<CapacityGap> Capacity { get; internal init; } = [];
+
     /// <summary>What there is: the amounts of the envelopes that are nested in no other, with what is carried over to any.</summary>
     public Money Total => Sum(Envelopes.Select(envelope => envelope.Parent is null ? envelope.Amount + envelope.CarriedOver : envelope.CarriedOver));
 

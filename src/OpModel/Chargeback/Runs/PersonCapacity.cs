@@ -26,8 +26,7 @@ internal static class PersonCapacity
             return [];
         }
 
-        var key = model.Graph.People.First(definition => definition.Id == person.Id).Key;
-        List<TeamMembership> memberships = [.. model.Graph.MembershipsOf(key)];
+        var memberships = MembershipsOf(model, person);
         var days = new DateInterval(first, last);
         Dictionary<(string? Team, string Id), (ExactAmount Part, int Days)> parts = [];
         foreach (var stretch in Cut(days, memberships))
@@ -48,6 +47,19 @@ internal static class PersonCapacity
             .. parts.OrderBy(each => each.Key.Id, StringComparer.Ordinal)
                 .Select(each => (each.Key.Team is null ? null : model.FindTeam(each.Key.Id), each.Value.Part, each.Value.Days)),
         ];
+    }
+
+    /// <summary>All memberships of a person.</summary>
+    public static List<TeamMembership> MembershipsOf(OperatingModel model, Person person) =>
+        [.. model.Graph.MembershipsOf(model.Graph.People.First(definition => definition.Id == person.Id).Key)];
+
+    /// <summary>The part of a person's day that each team has; empty on a day without a team.</summary>
+    /// <returns>The ids of teams with their parts, which add up to 1.</returns>
+    public static IEnumerable<(string Team, ExactAmount Part)> On(LocalDate day, List<TeamMembership> memberships)
+    {
+        var weights = WeightsOn(day, memberships);
+        var total = weights.Sum(each => each.Weight);
+        return weights.Select(each => (each.Team!.Id, ExactAmount.Ratio(each.Weight, total)));
     }
 
     private static IEnumerable<DateInterval> Cut(DateInterval days, List<TeamMembership> memberships)
