@@ -22,8 +22,6 @@ internal sealed class PnlCommand
         --stream-shares says which part is of which: team,value-stream,percent.
         """;
 
-    private static readonly string[] FormatNames = [.. Enum.GetNames<PnlFormat>().Select(name => name.ToLowerInvariant())];
-
     private readonly Option<string[]> _model = new("--model", "-m")
     {
         Description = "The organisation: files of it, folders of them, built assemblies.",
@@ -61,13 +59,9 @@ internal sealed class PnlCommand
 
     private readonly Option<string> _shares = Optional("--stream-shares", null, "Which parts of teams that serve several value streams are of which: a CSV file team,value-stream,percent.");
 
-    private readonly Option<string> _format = new("--format", "-f") { Description = "The form of the result. [default: text]", HelpName = string.Join('|', FormatNames) };
-
-    private readonly Option<bool> _json = new("--json") { Description = "Short for --format json." };
+    private readonly FormatOptions<ReportFormat> _format = new();
 
     private readonly Option<string> _output = Optional("--output", "-o", "Write the result to this file, wholly or not at all. [default: standard output]");
-
-    private PnlCommand() => _format.AcceptOnlyFromAmong(FormatNames);
 
     /// <summary>Makes the command.</summary>
     public static Command Create(ToolConsole console) => new PnlCommand().ToCommand(console);
@@ -75,11 +69,12 @@ internal sealed class PnlCommand
     private Command ToCommand(ToolConsole console)
     {
         Command command = new("pnl", "Shows profit and loss by value stream, and how it reconciles to the cost centres that spent the money.");
-        foreach (var option in new Option[] { _model, _costs, _usage, _policy, _exchangeRates, _revenue, _period, _plan, _forecastUntil, _lastYear, _shares, _format, _json, _output })
+        foreach (var option in new Option[] { _model, _costs, _usage, _policy, _exchangeRates, _revenue, _period, _plan, _forecastUntil, _lastYear, _shares, _output })
         {
             command.Add(option);
         }
 
+        _format.AddTo(command);
         HelpWithText.Add(command, Help);
         command.Validators.Add(RefuseContradictions);
         command.SetAction((parsed, cancellation) => Task.FromResult(new PnlWriter(Request(parsed), console).Run(cancellation)));
@@ -88,11 +83,6 @@ internal sealed class PnlCommand
 
     private void RefuseContradictions(CommandResult result)
     {
-        if (result.GetValue(_json) && result.GetValue(_format) is { } format and not "json")
-        {
-            result.AddError($"--json and --format {format} contradict each other; give one of them.");
-        }
-
         if (result.GetValue(_lastYear) is not null && result.GetValue(_forecastUntil) is null)
         {
             result.AddError("--last-year needs --forecast-until; name the last month of the forecast.");
@@ -115,7 +105,7 @@ internal sealed class PnlCommand
         ForecastUntil = parsed.GetValue(_forecastUntil),
         LastYear = parsed.GetValue(_lastYear),
         Shares = parsed.GetValue(_shares),
-        Format = parsed.GetValue(_json) ? PnlFormat.Json : Enum.Parse<PnlFormat>(parsed.GetValue(_format) ?? nameof(PnlFormat.Text), ignoreCase: true),
+        Format = _format.Read(parsed),
         Output = parsed.GetValue(_output),
     };
 

@@ -24,7 +24,7 @@ internal sealed record PnlRequest
     public string? Shares { get; init; }
 
     /// <summary>The form of the result.</summary>
-    public required PnlFormat Format { get; init; }
+    public required ReportFormat Format { get; init; }
 
     /// <summary>The file for the result; null for standard output.</summary>
     public string? Output { get; init; }

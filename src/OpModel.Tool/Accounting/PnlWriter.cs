@@ -19,7 +19,7 @@ internal sealed class PnlWriter(PnlRequest request, ToolConsole console)
     {
         if (ResultFile.OverwritesOneOf(request.Output, request.Inputs) is { } overwriting)
         {
-            return Refuse(overwriting);
+            return console.Refuse([overwriting]);
         }
 
         var revenue = Taken(RevenueFile.Read(request.Revenue));
@@ -30,12 +30,12 @@ internal sealed class PnlWriter(PnlRequest request, ToolConsole console)
         var runs = Charge(cancellation);
         if (_problems.Count > 0 || runs is null || revenue is null || shares is null)
         {
-            return Refuse([.. _problems]);
+            return console.Refuse(_problems);
         }
 
         if (Taken(ProfitAndLoss.Of(new() { Runs = runs, Revenue = revenue, Shares = shares })) is not { } accounts)
         {
-            return Refuse([.. _problems]);
+            return console.Refuse(_problems);
         }
 
         var report = new ProfitAndLossReport
@@ -44,7 +44,7 @@ internal sealed class PnlWriter(PnlRequest request, ToolConsole console)
             Variances = plan is null ? [] : Taken(accounts.AgainstPlan(plan)) ?? [],
             Forecasts = until is { } month ? Taken(accounts.ForecastRevenue(month, lastYear)) ?? [] : [],
         };
-        return _problems.Count > 0 ? Refuse([.. _problems]) : Write(report);
+        return _problems.Count > 0 ? console.Refuse(_problems) : Write(report);
     }
 
     private IReadOnlyList<ChargebackRun>? Charge(CancellationToken cancellation)
@@ -91,13 +91,13 @@ internal sealed class PnlWriter(PnlRequest request, ToolConsole console)
         using var text = new StringWriter { NewLine = "\n" };
         switch (request.Format)
         {
-            case PnlFormat.Csv:
+            case ReportFormat.Csv:
                 ProfitAndLossCsv.Write(report, text);
                 break;
-            case PnlFormat.Markdown:
+            case ReportFormat.Markdown:
                 ProfitAndLossMarkdown.Write(report, text);
                 break;
-            case PnlFormat.Json:
+            case ReportFormat.Json:
                 using (var json = new MemoryStream())
                 {
                     ProfitAndLossJson.Write(report, json);
@@ -122,14 +122,4 @@ internal sealed class PnlWriter(PnlRequest request, ToolConsole console)
                 _problems.AddRange(problems);
                 return (T?)null;
             });
-
-    private int Refuse(params IReadOnlyList<InputProblem> problems)
-    {
-        foreach (var problem in problems)
-        {
-            console.Error.WriteLine($"error: {problem}");
-        }
-
-        return ExitCode.WrongInput;
-    }
 }

@@ -16,29 +16,29 @@ internal sealed class BudgetAllocator(BudgetRequest request, ToolConsole console
     {
         if (!ModelReading.Read(request.Model).TryPickT0(out var reading, out var problems))
         {
-            return Refuse(problems);
+            return console.Refuse(problems);
         }
 
         if (ResultFile.OverwritesOneOf(request.Output, [.. request.Model, .. reading.Input.Files, request.Plan, request.Compare]) is { } overwriting)
         {
-            return Refuse([overwriting]);
+            return console.Refuse([overwriting]);
         }
 
         var isRead = Allocate(reading.Model, request.Plan, request.AsOf).TryPickT0(out var allocated, out problems);
         if (!request.IsCompared)
         {
-            return isRead ? Write(allocated.Allocation, null, allocated.Place) : Refuse(problems);
+            return isRead ? Write(allocated.Allocation, null, allocated.Place) : console.Refuse(problems);
         }
 
         var isOtherRead = Allocate(reading.Model, request.Compare ?? request.Plan, request.CompareAsOf).TryPickT0(out var other, out var ofOther);
         if (!isRead || !isOtherRead)
         {
-            return Refuse([.. (problems ?? []).Concat(ofOther ?? []).Distinct()]);
+            return console.Refuse([.. (problems ?? []).Concat(ofOther ?? []).Distinct()]);
         }
 
         return other.Allocation.Currency == allocated.Allocation.Currency
             ? Write(allocated.Allocation, BudgetComparison.Of(other.Allocation, allocated.Allocation), allocated.Place)
-            : Refuse([new(request.Compare!, null, null, $"this plan is in {other.Allocation.Currency}, and {request.Plan} in {allocated.Allocation.Currency}; compare plans in one currency.")]);
+            : console.Refuse([new(request.Compare!, null, null, $"this plan is in {other.Allocation.Currency}, and {request.Plan} in {allocated.Allocation.Currency}; compare plans in one currency.")]);
     }
 
     private OneOf<(BudgetAllocation Allocation, Func<BudgetProblem, InputProblem> Place), IReadOnlyList<InputProblem>> Allocate(OperatingModel model, string? path, LocalDate? asOf)
@@ -75,7 +75,7 @@ internal sealed class BudgetAllocator(BudgetRequest request, ToolConsole console
 
     private string Render(BudgetAllocation allocation, BudgetComparison? comparison)
     {
-        if (request.Format == BudgetFormat.Json)
+        if (request.Format == ReportFormat.Json)
         {
             using MemoryStream content = new();
             BudgetJson.Write(allocation, content, comparison);
@@ -85,10 +85,10 @@ internal sealed class BudgetAllocator(BudgetRequest request, ToolConsole console
         using StringWriter text = new() { NewLine = "\n" };
         switch (request.Format)
         {
-            case BudgetFormat.Csv:
+            case ReportFormat.Csv:
                 BudgetCsv.Write(allocation, text, comparison);
                 break;
-            case BudgetFormat.Markdown:
+            case ReportFormat.Markdown:
                 BudgetMarkdown.Write(allocation, text, comparison);
                 break;
             default:
@@ -97,15 +97,5 @@ internal sealed class BudgetAllocator(BudgetRequest request, ToolConsole console
         }
 
         return text.ToString();
-    }
-
-    private int Refuse(IReadOnlyList<InputProblem> problems)
-    {
-        foreach (var problem in problems)
-        {
-            console.Error.WriteLine($"error: {problem}");
-        }
-
-        return ExitCode.WrongInput;
     }
 }

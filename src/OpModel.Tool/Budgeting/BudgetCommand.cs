@@ -72,21 +72,13 @@ internal sealed class BudgetCommand
 
     private readonly Option<IsoDate?> _compareAsOf = DayText.Option("--compare-as-of", "The plan to compare with as it stands on this day; without --compare, the plan itself.");
 
-    private readonly Option<string> _format = new("--format", "-f")
-    {
-        Description = "The form of the result. [default: text]",
-        HelpName = "text|csv|json|markdown",
-    };
-
-    private readonly Option<bool> _json = new("--json") { Description = "Short for --format json." };
+    private readonly FormatOptions<ReportFormat> _format = new();
 
     private readonly Option<string> _output = new("--output", "-o")
     {
         Description = "Write the result to this file, wholly or not at all. [default: standard output]",
         HelpName = "FILE",
     };
-
-    private BudgetCommand() => _format.AcceptOnlyFromAmong("text", "csv", "json", "markdown");
 
     /// <summary>Makes the command.</summary>
     public static Command Create(ToolConsole console) => new BudgetCommand().ToCommand(console);
@@ -95,8 +87,9 @@ internal sealed class BudgetCommand
     {
         Command command = new("budget", "Allocates the money of a period to teams: amounts, shares, weights, floors and caps, to the minor unit, with the reason of each figure.")
         {
-            _model, _plan, _period, _asOf, _compare, _compareAsOf, _format, _json, _output,
+            _model, _plan, _period, _asOf, _compare, _compareAsOf, _output,
         };
+        _format.AddTo(command);
         HelpWithText.Add(command, HelpText);
         command.Validators.Add(RefuseContradictions);
         command.SetAction(parsed => new BudgetAllocator(Request(parsed), console).Run());
@@ -109,11 +102,6 @@ internal sealed class BudgetCommand
         if (result.Children.OfType<OptionResult>().Any(option => option.IdentifierTokenCount > option.Option.Arity.MaximumNumberOfValues))
         {
             return;
-        }
-
-        if (result.GetValue(_json) && result.GetValue(_format) is { } format and not "json")
-        {
-            result.AddError($"--json and --format {format} contradict each other; give one of them.");
         }
 
         var period = result.GetValue(_period);
@@ -137,7 +125,7 @@ internal sealed class BudgetCommand
         AsOf = parsed.GetValue(_asOf).ToLocalDate(),
         Compare = parsed.GetValue(_compare),
         CompareAsOf = parsed.GetValue(_compareAsOf).ToLocalDate(),
-        Format = parsed.GetValue(_json) ? BudgetFormat.Json : parsed.GetValue(_format) is { } format ? Enum.Parse<BudgetFormat>(format, ignoreCase: true) : BudgetFormat.Text,
+        Format = _format.Read(parsed),
         Output = parsed.GetValue(_output),
     };
 }

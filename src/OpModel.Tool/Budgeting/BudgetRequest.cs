@@ -24,7 +24,7 @@ internal sealed record BudgetRequest
     public LocalDate? CompareAsOf { get; init; }
 
     /// <summary>The form of the result.</summary>
-    public BudgetFormat Format { get; init; }
+    public ReportFormat Format { get; init; }
 
     /// <summary>The file for the result; null for standard output.</summary>
     public string? Output { get; init; }

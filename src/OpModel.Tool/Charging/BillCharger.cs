@@ -17,31 +17,31 @@ internal sealed class BillCharger(ChargebackRequest request, ToolConsole console
     {
         if (FindOverwrittenInput() is { } overwritten)
         {
-            return Refuse([overwritten]);
+            return console.Refuse([overwritten]);
         }
 
         if (!RulesFileReader.ReadFile(request.Rules).TryPickT0(out var rules, out var problems))
         {
-            return Refuse(problems);
+            return console.Refuse(problems);
         }
 
         using var setAside = Begin(request.SetAside, out var problem);
         using var output = problem is null ? Begin(request.Output, out problem) : null;
         if (problem is not null)
         {
-            return Refuse([problem]);
+            return console.Refuse([problem]);
         }
 
         if (!ReadBill(rules, setAside?.Stream, cancellation).TryPickT0(out var bill, out problems)
             || !PolicyFromRules.Create(rules, bill.Currency).Charge(bill, Grain()).TryPickT0(out var run, out problems))
         {
-            return Refuse(problems);
+            return console.Refuse(problems);
         }
 
         using var content = Render(run);
         if (KeepFiles(content, output, bill.SetAside.Count > 0 ? setAside : null) is { } unwritten)
         {
-            return Refuse([unwritten]);
+            return console.Refuse([unwritten]);
         }
 
         if (output is null)
@@ -167,16 +167,6 @@ internal sealed class BillCharger(ChargebackRequest request, ToolConsole console
         }
 
         return bill.SetAside.Count > 0 || run.UnplacedCost.Count > 0 ? ExitCode.Findings : ExitCode.Done;
-    }
-
-    private int Refuse(IReadOnlyList<InputProblem> problems)
-    {
-        foreach (var problem in problems)
-        {
-            console.Error.WriteLine($"error: {problem}");
-        }
-
-        return ExitCode.WrongInput;
     }
 
     private static string Lines(long count) => count == 1 ? "1 line" : count.ToString("N0", CultureInfo.InvariantCulture) + " lines";

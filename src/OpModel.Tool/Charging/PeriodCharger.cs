@@ -14,30 +14,30 @@ internal sealed class PeriodCharger(PeriodRequest request, ToolConsole console)
         using var files = new PeriodFiles(request);
         if (files.FindProblem([]) is { } overwriting)
         {
-            return Refuse([overwriting]);
+            return console.Refuse([overwriting]);
         }
 
         if (!PeriodInputs.Read(request, () => files.SetAsideCosts?.Stream, console, cancellation).TryPickT0(out var inputs, out var problems))
         {
-            return Refuse(problems);
+            return console.Refuse(problems);
         }
 
         if (files.FindProblem(inputs.NamedFiles) is { } overwritten)
         {
-            return Refuse([overwritten]);
+            return console.Refuse([overwritten]);
         }
 
         if (!inputs.Policy.Charge(inputs.Input, request.Decimals, cancellation).TryPickT0(out var run, out problems)
             || !PeriodResult.Render(request, inputs, run).TryPickT0(out var content, out problems))
         {
-            return Refuse(problems);
+            return console.Refuse(problems);
         }
 
         using (content)
         {
             if (files.Keep(content, inputs.Input) is { } unwritten)
             {
-                return Refuse([unwritten]);
+                return console.Refuse([unwritten]);
             }
 
             if (request.Output is null)
@@ -75,16 +75,6 @@ internal sealed class PeriodCharger(PeriodRequest request, ToolConsole console)
 
         var isOfOtherPeriod = run.CostIn.Rounded.Amount == 0 && run.CostsOfOtherDays + run.UsageOfOtherDays > 0;
         return costs.Lines.Count + usage.Lines.Count + run.UnplacedCost.Count > 0 || isOfOtherPeriod ? ExitCode.Findings : ExitCode.Done;
-    }
-
-    private int Refuse(IReadOnlyList<InputProblem> problems)
-    {
-        foreach (var problem in problems)
-        {
-            console.Error.WriteLine($"error: {problem}");
-        }
-
-        return ExitCode.WrongInput;
     }
 
     private static string Lines(long count) => count == 1 ? "1 line" : count.ToString("N0", CultureInfo.InvariantCulture) + " lines";

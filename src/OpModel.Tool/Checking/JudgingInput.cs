@@ -91,7 +91,7 @@ internal sealed class JudgingInput
             settings.Add(new(RuleOptions.TodayKey, today.ToString()));
         }
 
-        var options = RuleOptions.Read(IsoDate.From(DateTime.UtcNow), settings, out var problems);
+        var options = RuleOptions.Read(DayText.Today, settings, out var problems);
         return problems.Count == 0
             ? options
             : (InputProblem[])[.. problems.Select(problem => new InputProblem(request.Config ?? "", null, null, problem))];

@@ -104,7 +104,7 @@ internal sealed class ConvertCommand
         To = TargetForm.Find(parsed.GetRequiredValue(_to))!,
         Namespace = parsed.GetValue(_namespace) ?? "",
         // By UTC, so that a zone of the machine changes nothing; a script that must give the same tomorrow states the day.
-        Today = parsed.GetValue(_today) ?? IsoDate.From(DateTime.UtcNow),
+        Today = parsed.GetValue(_today) ?? DayText.Today,
         Output = parsed.GetValue(_output),
     };
 }

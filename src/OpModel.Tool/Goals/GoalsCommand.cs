@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NodaTime;
 using OpModel.Organization;
 using OpModel.Tool.Input;
 
@@ -31,8 +30,6 @@ internal sealed class GoalsCommand
           2    not done: the command line or an input is wrong; nothing was written
         """;
 
-    private static readonly string[] FormatNames = [.. Enum.GetNames<GoalsFormat>().Select(name => name.ToLowerInvariant())];
-
     private readonly Option<string[]> _model = new("--model", "-m")
     {
         Description = "What states the organisation: built assemblies, files, folders of files.",
@@ -55,21 +52,13 @@ internal sealed class GoalsCommand
         HelpName = "NAME",
     };
 
-    private readonly Option<string> _format = new("--format", "-f")
-    {
-        Description = "The form of the result. [default: text]",
-        HelpName = string.Join('|', FormatNames),
-    };
-
-    private readonly Option<bool> _json = new("--json") { Description = "Short for --format json." };
+    private readonly FormatOptions<ReportFormat> _format = new();
 
     private readonly Option<string> _output = new("--output", "-o")
     {
         Description = "Write the result to this file, wholly or not at all. [default: standard output]",
         HelpName = "FILE",
     };
-
-    private GoalsCommand() => _format.AcceptOnlyFromAmong(FormatNames);
 
     /// <summary>Makes the command.</summary>
     public static Command Create(ToolConsole console) => new GoalsCommand().ToCommand(console);
@@ -78,16 +67,10 @@ internal sealed class GoalsCommand
     {
         Command command = new("goals", "Tells the cascade of goals, how far each is by its measures, and what is missing in it.")
         {
-            _model, _readings, _asOf, _team, _format, _json, _output,
+            _model, _readings, _asOf, _team, _output,
         };
+        _format.AddTo(command);
         HelpWithText.Add(command, HelpText);
-        command.Validators.Add(parsed =>
-        {
-            if (parsed.GetResult(_json) is { Implicit: false } && parsed.GetResult(_format) is { Implicit: false })
-            {
-                parsed.AddError("--json is short for --format json; give one of them.");
-            }
-        });
         command.SetAction(parsed => new GoalsTeller(Request(parsed), console).Run());
         return command;
     }
@@ -96,10 +79,9 @@ internal sealed class GoalsCommand
     {
         Model = parsed.GetValue(_model)!,
         Readings = parsed.GetValue(_readings),
-        Day = parsed.GetValue(_asOf).ToLocalDate() ?? LocalDate.FromDateTime(DateTime.UtcNow),
+        Day = parsed.GetValue(_asOf).ToLocalDate() ?? DayText.Today.ToLocalDate(),
         Team = parsed.GetValue(_team),
-        Format = parsed.GetValue(_json) ? GoalsFormat.Json
-            : parsed.GetValue(_format) is { } format ? Enum.Parse<GoalsFormat>(format, ignoreCase: true) : GoalsFormat.Text,
+        Format = _format.Read(parsed),
         Output = parsed.GetValue(_output),
     };
 }

@@ -42,18 +42,18 @@ internal sealed class GoalsReport
         _ => basis.ToString().ToLowerInvariant(),
     };
 
-    public void Write(GoalsFormat format, TextWriter writer)
+    public void Write(ReportFormat format, TextWriter writer)
     {
         writer.NewLine = "\n";
         switch (format)
         {
-            case GoalsFormat.Json:
+            case ReportFormat.Json:
                 JsonForm.Write(writer, GoalsJson.Of(this));
                 break;
-            case GoalsFormat.Csv:
+            case ReportFormat.Csv:
                 GoalsCsv.Write(this, writer);
                 break;
-            case GoalsFormat.Markdown:
+            case ReportFormat.Markdown:
                 WritePage(writer, "# ", "- ", "\n## ", MarkdownText.Escaped);
                 break;
             default:

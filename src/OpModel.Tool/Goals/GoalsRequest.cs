@@ -17,7 +17,7 @@ internal sealed record GoalsRequest
     /// <summary>The team whose goals are told; null for all.</summary>
     public string? Team { get; init; }
 
-    public GoalsFormat Format { get; init; }
+    public ReportFormat Format { get; init; }
 
     /// <summary>The file for the result; standard output where none is given.</summary>
     public string? Output { get; init; }

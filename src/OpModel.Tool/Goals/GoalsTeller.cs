@@ -15,27 +15,27 @@ internal sealed class GoalsTeller(GoalsRequest request, ToolConsole console)
     {
         if (!ModelReading.Read(request.Model).TryPickT0(out var reading, out var problems))
         {
-            return Refuse(problems);
+            return console.Refuse(problems);
         }
 
         InputReport.Tell(reading.Input, console);
         if (ResultFile.OverwritesOneOf(request.Output, [.. request.Model, .. reading.Input.Files, request.Readings]) is { } overwriting)
         {
-            return Refuse([overwriting]);
+            return console.Refuse([overwriting]);
         }
 
         var model = reading.Model.AsOf(request.Day);
         Team? team = null;
         if (request.Team is { } name && (team = model.FindTeam(name)) is null)
         {
-            return Refuse([new("--team", null, null, $"there is no team \"{name}\" on {request.Day:uuuu-MM-dd}; {Meant.Among(name, model.Teams.Select(each => each.Name))}")]);
+            return console.Refuse([new("--team", null, null, $"there is no team \"{name}\" on {request.Day:uuuu-MM-dd}; {Meant.Among(name, model.Teams.Select(each => each.Name))}")]);
         }
 
         var tree = GoalTree.Of(model);
         var readings = RecordedValues.None;
         if (request.Readings is { } path && !ReadingFile.Read(path, tree.OwnMeasures).TryPickT0(out readings, out problems))
         {
-            return Refuse(problems);
+            return console.Refuse(problems);
         }
 
         GoalsReport report = new(tree.MeasureBy(readings, request.Day), request.Readings is not null, team);
@@ -43,15 +43,5 @@ internal sealed class GoalsTeller(GoalsRequest request, ToolConsole console)
         report.Write(request.Format, text);
         var code = ResultText.Write(request.Output, text.ToString(), console);
         return code == ExitCode.Done && report.Findings.Count > 0 ? ExitCode.Findings : code;
-    }
-
-    private int Refuse(IEnumerable<InputProblem> problems)
-    {
-        foreach (var problem in problems)
-        {
-            console.Error.WriteLine($"opmodel: {problem}");
-        }
-
-        return ExitCode.WrongInput;
     }
 }

@@ -8,6 +8,9 @@ internal static class DayText
 {
     private const string Form = "YYYY-MM-DD";
 
+    /// <summary>The day on which what has no day of its own is judged: that of the clock, and by UTC, so that it is the same in every time zone.</summary>
+    public static IsoDate Today => IsoDate.From(DateTime.UtcNow);
+
     /// <summary>An option that takes a day.</summary>
     public static Option<IsoDate?> Option(string name, string description) => new(name)
     {

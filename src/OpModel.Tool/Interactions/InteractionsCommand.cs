@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NodaTime;
 using OpModel.Organization;
 using OpModel.Tool.Charging;
 using OpModel.Tool.Input;
@@ -30,8 +29,6 @@ internal sealed class InteractionsCommand
           2    not done: the command line or an input is wrong; nothing was written
         """;
 
-    private static readonly string[] FormatNames = [.. Enum.GetNames<InteractionsFormat>().Select(name => name.ToLowerInvariant())];
-
     private readonly Option<string[]> _model = new("--model", "-m")
     {
         Description = "What states the organisation: built assemblies, files, folders of files.",
@@ -44,21 +41,13 @@ internal sealed class InteractionsCommand
 
     private readonly Option<IsoDate?> _asOf = DayText.Option("--as-of", "Look at what holds on this day. [default: today, by UTC]");
 
-    private readonly Option<string> _format = new("--format", "-f")
-    {
-        Description = "The form of the result. [default: text]",
-        HelpName = string.Join('|', FormatNames),
-    };
-
-    private readonly Option<bool> _json = new("--json") { Description = "Short for --format json." };
+    private readonly FormatOptions<InteractionsFormat> _format = new();
 
     private readonly Option<string> _output = new("--output", "-o")
     {
         Description = "Write the result to this file, wholly or not at all. [default: standard output]",
         HelpName = "FILE",
     };
-
-    private InteractionsCommand() => _format.AcceptOnlyFromAmong(FormatNames);
 
     /// <summary>Makes the command.</summary>
     public static Command Create(ToolConsole console) => new InteractionsCommand().ToCommand(console);
@@ -67,24 +56,17 @@ internal sealed class InteractionsCommand
     {
         Command command = new("interactions", "Draws the map of interactions without a crossing, and tells which interactions are weak and whose responsibilities overlap.")
         {
-            _model, _teams, _asOf, _format, _json, _output,
+            _model, _teams, _asOf, _output,
         };
+        _format.AddTo(command);
         HelpWithText.Add(command, HelpText);
-        command.Validators.Add(parsed =>
-        {
-            if (parsed.GetResult(_json) is { Implicit: false } && parsed.GetResult(_format) is { Implicit: false })
-            {
-                parsed.AddError("--json is short for --format json; give one of them.");
-            }
-        });
         command.SetAction(parsed => Run(
             new()
             {
                 Model = parsed.GetValue(_model)!,
                 IsOfTeams = parsed.GetValue(_teams),
-                Day = parsed.GetValue(_asOf).ToLocalDate() ?? LocalDate.FromDateTime(DateTime.UtcNow),
-                Format = parsed.GetValue(_json) ? InteractionsFormat.Json
-                    : parsed.GetValue(_format) is { } format ? Enum.Parse<InteractionsFormat>(format, ignoreCase: true) : InteractionsFormat.Text,
+                Day = parsed.GetValue(_asOf).ToLocalDate() ?? DayText.Today.ToLocalDate(),
+                Format = _format.Read(parsed),
                 Output = parsed.GetValue(_output),
             },
             console));
@@ -95,13 +77,13 @@ internal sealed class InteractionsCommand
     {
         if (!ModelReading.Read(request.Model).TryPickT0(out var reading, out var problems))
         {
-            return Refuse(problems, console);
+            return console.Refuse(problems);
         }
 
         InputReport.Tell(reading.Input, console);
         if (ResultFile.OverwritesOneOf(request.Output, [.. request.Model, .. reading.Input.Files]) is { } overwriting)
         {
-            return Refuse([overwriting], console);
+            return console.Refuse([overwriting]);
         }
 
         InteractionsReport report = new(reading.Model, request.Day, request.IsOfTeams);
@@ -109,15 +91,5 @@ internal sealed class InteractionsCommand
         report.Write(request.Format, text);
         var code = ResultText.Write(request.Output, text.ToString(), console);
         return code == ExitCode.Done && report.HasFindings ? ExitCode.Findings : code;
-    }
-
-    private static int Refuse(IEnumerable<InputProblem> problems, ToolConsole console)
-    {
-        foreach (var problem in problems)
-        {
-            console.Error.WriteLine($"opmodel: {problem}");
-        }
-
-        return ExitCode.WrongInput;
     }
 }

@@ -5,8 +5,6 @@ namespace OpModel.Tool.Measures;
 /// <summary>The command <c>opmodel scorecard</c>: its options and its help.</summary>
 internal sealed class ScorecardCommand
 {
-    private static readonly string[] FormatNames = [.. Enum.GetNames<ScorecardFormat>().Select(name => name.ToLowerInvariant())];
-
     private readonly Option<string[]> _model = new("--model", "-m")
     {
         Description = "The organisation: files of it, folders of them, built assemblies.",
@@ -47,21 +45,13 @@ internal sealed class ScorecardCommand
         HelpName = "NAME",
     };
 
-    private readonly Option<string> _format = new("--format", "-f")
-    {
-        Description = "The form of the scorecards. [default: text]",
-        HelpName = string.Join('|', FormatNames),
-    };
-
-    private readonly Option<bool> _json = new("--json") { Description = "Short for --format json." };
+    private readonly FormatOptions<ReportFormat> _format = new();
 
     private readonly Option<string> _output = new("--output", "-o")
     {
         Description = "Write the scorecards to this file, wholly or not at all. [default: standard output]",
         HelpName = "FILE",
     };
-
-    private ScorecardCommand() => _format.AcceptOnlyFromAmong(FormatNames);
 
     /// <summary>Makes the command.</summary>
     public static Command Create(ToolConsole console) => new ScorecardCommand().ToCommand(console);
@@ -73,20 +63,14 @@ internal sealed class ScorecardCommand
         Command command = new("scorecard", "Judges teams, value streams and the organisation by several families of measures at once, with trend, target and what contradicts.");
         foreach (var option in new Option[]
         {
-            _model, _period, _readings, _answers, _events, _deployments, _incidents, _work, _targets, _subject, _format, _json, _output,
+            _model, _period, _readings, _answers, _events, _deployments, _incidents, _work, _targets, _subject, _output,
         })
         {
             command.Add(option);
         }
 
+        _format.AddTo(command);
         HelpWithText.Add(command, ScorecardHelp.Text);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(_json) && result.GetValue(_format) is { } format and not "json")
-            {
-                result.AddError($"--json and --format {format} contradict each other; give one of them.");
-            }
-        });
         command.SetAction((parsed, cancellation) => Task.FromResult(new ScorecardRun(Files(parsed), console).Run(cancellation)));
         return command;
     }
@@ -103,9 +87,7 @@ internal sealed class ScorecardCommand
         Work = parsed.GetValue(_work),
         Targets = parsed.GetValue(_targets),
         Subject = parsed.GetValue(_subject),
-        Format = parsed.GetValue(_json) ? ScorecardFormat.Json
-            : parsed.GetValue(_format) is { } format ? Enum.Parse<ScorecardFormat>(format, ignoreCase: true)
-            : ScorecardFormat.Text,
+        Format = _format.Read(parsed),
         Output = parsed.GetValue(_output),
     };
 }

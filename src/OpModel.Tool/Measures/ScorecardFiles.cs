@@ -34,7 +34,7 @@ internal sealed record ScorecardFiles
     public string? Subject { get; init; }
 
     /// <summary>The form of the result.</summary>
-    public ScorecardFormat Format { get; init; }
+    public ReportFormat Format { get; init; }
 
     /// <summary>The file for the result; nothing for standard output.</summary>
     public string? Output { get; init; }

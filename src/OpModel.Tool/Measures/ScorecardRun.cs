@@ -24,12 +24,7 @@ internal sealed class ScorecardRun(ScorecardFiles files, ToolConsole console)
             return code == ExitCode.Done && HasFindings(report) ? ExitCode.Findings : code;
         }
 
-        foreach (var problem in _problems)
-        {
-            console.Error.WriteLine($"error: {problem}");
-        }
-
-        return ExitCode.WrongInput;
+        return console.Refuse(_problems);
     }
 
     private static bool HasFindings(ScorecardReport report) =>
@@ -79,7 +74,7 @@ internal sealed class ScorecardRun(ScorecardFiles files, ToolConsole console)
 
     private string Render(ScorecardReport report)
     {
-        if (files.Format == ScorecardFormat.Json)
+        if (files.Format == ReportFormat.Json)
         {
             using MemoryStream json = new();
             ScorecardJson.Write(report, json);
@@ -89,10 +84,10 @@ internal sealed class ScorecardRun(ScorecardFiles files, ToolConsole console)
         using StringWriter text = new() { NewLine = "\n" };
         switch (files.Format)
         {
-            case ScorecardFormat.Csv:
+            case ReportFormat.Csv:
                 ScorecardCsv.Write(report, text);
                 break;
-            case ScorecardFormat.Markdown:
+            case ReportFormat.Markdown:
                 ScorecardMarkdown.Write(report, text);
                 break;
             default:

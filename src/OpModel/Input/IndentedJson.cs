@@ -32,4 +32,24 @@ internal static class IndentedJson
         output.Write(lines);
         output.WriteByte((byte)'\n');
     }
+
+    /// <summary>Writes a property whose value is a list of values.</summary>
+    public static void WriteArray<T>(this Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes a property whose value is a list of objects.</summary>
+    public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> write) => json.WriteArray(name, items, item =>
+    {
+        json.WriteStartObject();
+        write(item);
+        json.WriteEndObject();
+    });
 }

@@ -22,20 +22,20 @@ public static class ProfitAndLossJson
     {
         var accounts = report.Accounts;
         json.WriteStartObject();
-        WriteArray(json, "periods", accounts.Periods, period => json.WriteStringValue(period.Name));
+        json.WriteArray("periods", accounts.Periods, period => json.WriteStringValue(period.Name));
         json.WriteString("currency", accounts.Currency.Code);
         WriteMoney("spent", accounts.Spent);
         WriteMoney("revenue", accounts.Revenue);
         WriteMoney("profit", accounts.Profit);
-        WriteObjects(json, "valueStreams", accounts.Streams, WriteAccount);
+        json.WriteObjects("valueStreams", accounts.Streams, WriteAccount);
         json.WriteStartObject("outside");
         WriteMoney("cost", accounts.Outside.Cost);
-        WriteObjects(json, "costs", accounts.Outside.Costs, WriteCost);
+        json.WriteObjects("costs", accounts.Outside.Costs, WriteCost);
         json.WriteEndObject();
-        WriteObjects(json, "costCentres", accounts.CostCentres, WriteCentre);
-        WriteObjects(json, "market", accounts.Market, WriteOffer);
-        WriteObjects(json, "variances", report.Variances, WriteVariance);
-        WriteObjects(json, "forecasts", report.Forecasts, WriteForecast);
+        json.WriteObjects("costCentres", accounts.CostCentres, WriteCentre);
+        json.WriteObjects("market", accounts.Market, WriteOffer);
+        json.WriteObjects("variances", report.Variances, WriteVariance);
+        json.WriteObjects("forecasts", report.Forecasts, WriteForecast);
         json.WriteEndObject();
 
         void WriteMoney(string name, Money amount) => json.WriteString(name, Amounts.Plain(amount, accounts.Decimals));
@@ -48,14 +48,14 @@ public static class ProfitAndLossJson
             WriteMoney("cost", account.Cost);
             WriteMoney("profit", account.Profit);
             WriteShare(json, "margin", account.Margin);
-            WriteObjects(json, "products", account.Products, product =>
+            json.WriteObjects("products", account.Products, product =>
             {
                 json.WriteString("product", product.Product);
                 json.WriteString("quantity", product.Quantity.ToString(CultureInfo.InvariantCulture));
                 WriteMoney("amount", product.Amount);
             });
-            WriteObjects(json, "costs", account.Costs, WriteCost);
-            WriteObjects(json, "months", account.Months, month =>
+            json.WriteObjects("costs", account.Costs, WriteCost);
+            json.WriteObjects("months", account.Months, month =>
             {
                 json.WriteString("period", month.Period.Name);
                 WriteMoney("revenue", month.Revenue);
@@ -105,13 +105,13 @@ public static class ProfitAndLossJson
             json.WriteNumber("possibleConsumers", offer.PossibleConsumers);
             WriteShare(json, "recovery", offer.Recovery);
             WriteShare(json, "trend", offer.Trend);
-            WriteArray(json, "findings", offer.Findings, json.WriteStringValue);
+            json.WriteArray("findings", offer.Findings, json.WriteStringValue);
         }
 
         void WriteVariance(RevenueVariance variance)
         {
             json.WriteString("valueStream", variance.ValueStream.Name);
-            WriteObjects(json, "products", variance.Products, product =>
+            json.WriteObjects("products", variance.Products, product =>
             {
                 json.WriteString("product", product.Product);
                 WriteMoney("planned", product.Planned);
@@ -131,30 +131,12 @@ public static class ProfitAndLossJson
                 forecast =>
                 {
                     WriteMoney("past", forecast.Past);
-                    WriteArray(json, "months", forecast.Months, month => json.WriteStringValue(Amounts.Plain(month, accounts.Decimals)));
+                    json.WriteArray("months", forecast.Months, month => json.WriteStringValue(Amounts.Plain(month, accounts.Decimals)));
                     WriteMoney("total", forecast.Total);
                 },
                 none => json.WriteString("problem", none.Message));
         }
     }
-
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            write(item);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteObjects<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> write) => WriteArray(json, name, items, item =>
-    {
-        json.WriteStartObject();
-        write(item);
-        json.WriteEndObject();
-    });
 
     private static void WriteShare(Utf8JsonWriter json, string name, decimal? share) =>
         WriteText(json, name, share is { } known ? decimal.Round(known, 6).ToString(CultureInfo.InvariantCulture) : null);

@@ -31,20 +31,20 @@ public static class BudgetJson
         json.WriteString("total", Show(allocation.Total));
         json.WriteString("allocated", Show(allocation.Allocated));
         json.WriteString("reserve", Show(allocation.Reserved));
-        WriteArray(json, "envelopes", allocation.Envelopes, envelope => WriteEnvelope(json, envelope, Show));
-        WriteArray(json, "teams", allocation.Teams, team =>
+        json.WriteObjects("envelopes", allocation.Envelopes, envelope => WriteEnvelope(json, envelope, Show));
+        json.WriteObjects("teams", allocation.Teams, team =>
         {
             json.WriteString("team", team.Team.Name);
             json.WriteString("id", team.Team.Id);
             json.WriteString("allocated", Show(team.Allocated));
         });
-        WriteArray(json, "findings", allocation.Findings, finding =>
+        json.WriteObjects("findings", allocation.Findings, finding =>
         {
             json.WriteString("envelope", finding.Envelope);
             json.WriteString("recipient", finding.Line);
             json.WriteString("message", finding.Message);
         });
-        WriteArray(json, "capacity", allocation.Capacity, gap =>
+        json.WriteObjects("capacity", allocation.Capacity, gap =>
         {
             json.WriteString("team", gap.Team.Name);
             json.WriteString("id", gap.Team.Id);
@@ -55,7 +55,7 @@ public static class BudgetJson
         });
         if (comparison is not null)
         {
-            WriteArray(json, "changes", comparison.Lines, line =>
+            json.WriteObjects("changes", comparison.Lines, line =>
             {
                 json.WriteString("envelope", line.Envelope);
                 json.WriteString("recipient", line.Recipient);
@@ -77,7 +77,7 @@ public static class BudgetJson
         json.WriteString("carriedOver", show(envelope.CarriedOver));
         json.WriteString("reserve", show(envelope.Reserve));
         json.WriteString("allocated", show(envelope.Allocated));
-        WriteArray(json, "lines", envelope.Lines, line =>
+        json.WriteObjects("lines", envelope.Lines, line =>
         {
             json.WriteString("recipient", line.Recipient);
             json.WriteString("id", line.Team?.Id);
@@ -91,18 +91,5 @@ public static class BudgetJson
             json.WriteString("exact", line.Allocated.Exact);
             json.WriteString("why", line.Why);
         });
-    }
-
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

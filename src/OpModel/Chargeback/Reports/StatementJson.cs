@@ -39,10 +39,10 @@ public static class StatementJson
         json.WriteString("charged", Show(run.Charged.Rounded));
         json.WriteString("retained", Show(run.Retained.Rounded));
         json.WriteString("unplaced", Show(run.Unplaced.Rounded));
-        WriteArray(json, "statements", run.Statements, statement => WriteStatement(json, statement, Show));
-        WriteArray(json, "providers", run.Providers, account => WriteAccount(json, account, Show));
-        WriteArray(json, "retainedCost", run.RetainedCost, cost => WriteLeft(json, cost, Show));
-        WriteArray(json, "unplacedCost", run.UnplacedCost, cost => WriteLeft(json, cost, Show));
+        json.WriteObjects("statements", run.Statements, statement => WriteStatement(json, statement, Show));
+        json.WriteObjects("providers", run.Providers, account => WriteAccount(json, account, Show));
+        json.WriteObjects("retainedCost", run.RetainedCost, cost => WriteLeft(json, cost, Show));
+        json.WriteObjects("unplacedCost", run.UnplacedCost, cost => WriteLeft(json, cost, Show));
         json.WriteEndObject();
     }
 
@@ -50,7 +50,7 @@ public static class StatementJson
     {
         json.WriteString("consumer", statement.Consumer.Name);
         json.WriteString("total", show(statement.Total.Rounded));
-        WriteArray(json, "lines", statement.Lines, line => WriteLine(json, line, show));
+        json.WriteObjects("lines", statement.Lines, line => WriteLine(json, line, show));
         json.WriteString("id", statement.Consumer.Id);
         json.WriteString("ownCost", show(statement.OwnCost.Rounded));
         json.WriteString("fullCost", show(statement.OwnCost.Rounded + statement.Total.Rounded));
@@ -97,19 +97,6 @@ public static class StatementJson
         WriteIfKnown(json, "owner", cost.Owner?.Name);
         json.WriteString("reason", cost.Reason);
         json.WriteString("amount", show(cost.Amount.Rounded));
-    }
-
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static void WriteIfKnown(Utf8JsonWriter json, string name, Money? amount, Func<Money, string> show) =>

@@ -1,12 +1,12 @@
-namespace OpModel.Tool.Goals;
+namespace OpModel.Tool;
 
-/// <summary>The forms that goals can be written in.</summary>
-internal enum GoalsFormat
+/// <summary>The forms of a report.</summary>
+internal enum ReportFormat
 {
     /// <summary>For people, on a terminal.</summary>
     Text,
 
-    /// <summary>For spreadsheets: a line for each key result.</summary>
+    /// <summary>For spreadsheets.</summary>
     Csv,
 
     /// <summary>For scripts.</summary>
