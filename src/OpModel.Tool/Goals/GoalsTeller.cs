@@ -1,4 +1,3 @@
-using OpModel.Chargeback;
 using OpModel.Goals;
 using OpModel.Measures;
 using OpModel.Tool.Charging;

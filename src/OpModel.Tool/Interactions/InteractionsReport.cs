@@ -1,7 +1,6 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
-using OpModel.Chargeback;
 using OpModel.Checking;
 using OpModel.Interactions;
 

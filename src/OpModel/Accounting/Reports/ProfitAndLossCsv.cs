@@ -1,5 +1,4 @@
 using System.Globalization;
-using OpModel.Chargeback;
 
 namespace OpModel.Accounting;
 

@@ -1,5 +1,3 @@
-using OpModel.Chargeback;
-
 namespace OpModel.Budgeting;
 
 /// <summary>Reads the lines of envelopes, tells what is wrong with them, and fills them.</summary>

@@ -1,4 +1,3 @@
-using OpModel.Chargeback;
 using OpModel.Organization;
 
 namespace OpModel.Budgeting;

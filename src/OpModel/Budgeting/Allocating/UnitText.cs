@@ -1,5 +1,4 @@
 using System.Numerics;
-using OpModel.Chargeback;
 
 namespace OpModel.Budgeting;
 

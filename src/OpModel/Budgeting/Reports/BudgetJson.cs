@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using NodaTime.Text;
-using OpModel.Chargeback;
 
 namespace OpModel.Budgeting;
 

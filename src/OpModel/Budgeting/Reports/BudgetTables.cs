@@ -1,5 +1,3 @@
-using OpModel.Chargeback;
-
 namespace OpModel.Budgeting;
 
 /// <summary>What an allocation says to people, table by table; the same for plain text and for Markdown.</summary>

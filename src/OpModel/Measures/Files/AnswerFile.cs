@@ -1,5 +1,4 @@
 using OneOf;
-using OpModel.Chargeback;
 
 namespace OpModel.Measures;
 

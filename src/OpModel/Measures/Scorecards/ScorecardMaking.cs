@@ -1,5 +1,4 @@
 using OneOf;
-using OpModel.Chargeback;
 using OpModel.Organization;
 
 namespace OpModel.Measures;

@@ -1,7 +1,7 @@
 using System.Text;
 using NodaTime;
 using OpModel.Chargeback;
-using OpModel.Chargeback.Focus;
+using OpModel.Tests.Input;
 using static OpModel.Tests.Chargeback.Usage.UsageTexts;
 
 namespace OpModel.Tests.Chargeback.Usage;

@@ -1,4 +1,4 @@
-namespace OpModel.Chargeback;
+namespace OpModel;
 
 /// <summary>A table in plain text, or Markdown: a title, names at the left, figures at the right, and a last column of words where its header is empty.</summary>
 internal sealed class TextTable(string title, params string[] headers)

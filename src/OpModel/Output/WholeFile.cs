@@ -1,4 +1,4 @@
-namespace OpModel.Chargeback;
+namespace OpModel;
 
 /// <summary>Writes files that are there whole or not at all: readers never see one half-written, and a failure leaves the old one.</summary>
 internal static class WholeFile

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace OpModel.Chargeback;
+namespace OpModel;
 
 /// <summary>Writes amounts for people, with commas between thousands, and as data, without; in every culture the same.</summary>
 internal static class Amounts

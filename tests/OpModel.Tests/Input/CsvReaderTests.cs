@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
 
-namespace OpModel.Chargeback.Focus;
+namespace OpModel.Tests.Input;
 
 public sealed class CsvReaderTests
 {

@@ -1,4 +1,4 @@
-namespace OpModel.Chargeback.Focus;
+namespace OpModel.Tests.Input;
 
 /// <summary>A stream that gives one byte for each call, as a slow pipe may.</summary>
 internal sealed class OneByteAtATimeStream(byte[] content) : MemoryStream(content, writable: false)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace OpModel.Chargeback;
+namespace OpModel;
 
 /// <summary>Exact numbers as people read them in a formula; the same in every culture.</summary>
 internal static class ExactText

@@ -1,6 +1,4 @@
-using OpModel.Chargeback;
-
-namespace OpModel.Tests.Chargeback;
+namespace OpModel.Tests.Output;
 
 public class ExactTextTests
 {

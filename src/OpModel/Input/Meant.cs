@@ -1,6 +1,6 @@
 using OpModel.Checking;
 
-namespace OpModel.Chargeback;
+namespace OpModel;
 
 /// <summary>Tells what an unknown name may have been meant to be.</summary>
 internal static class Meant
