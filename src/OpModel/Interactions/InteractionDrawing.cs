@@ -31,6 +31,6 @@ public sealed class InteractionDrawing
     internal IReadOnlyList<(int One, int Other)> Ends { get; }
 
     /// <summary>Draws it as a document of SVG 1.1, which a browser shows in the colours of a light or a dark page.</summary>
-    /// <returns>The document; the same for the same drawing, always. Grid units are stretched until the names beside one another have room; no line crosses another by that.</returns>
+    /// <returns>The document; the same for the same drawing, always. Up to sixty participants are moved apart, so that it is easier to read, and beyond that units of the grid are stretched, until names have room; no line crosses another one by that.</returns>
     public string ToSvg() => new InteractionSvg(this).Write();
 }

@@ -7,27 +7,20 @@ namespace OpModel.Interactions;
 /// <summary>Writes a drawing as SVG: lines, a dot for each participant, and the names beneath them.</summary>
 internal sealed class InteractionSvg
 {
-    private const double CharacterWidth = 7.5;
-    private const double RowHeight = 56;
-    private const double LeastColumnWidth = 14;
-    private const double LabelGap = 16;
     private const double TitleHeight = 40;
 
-    private readonly InteractionDrawing _drawing;
-    private readonly double _columnWidth;
-    private readonly double _margin;
+    // Of the title, which is written larger than names.
+    private const double CharacterWidth = 9;
 
-    public InteractionSvg(InteractionDrawing drawing)
-    {
-        _drawing = drawing;
-        _columnWidth = ColumnWidth(drawing.Participants);
-        _margin = 24 + (drawing.Participants.Select(WidthOf).DefaultIfEmpty().Max() / 2);
-    }
+    private readonly InteractionDrawing _drawing;
+    private readonly DrawingLayout _layout;
+
+    public InteractionSvg(InteractionDrawing drawing) => (_drawing, _layout) = (drawing, DrawingLayout.Of(drawing));
 
     public string Write()
     {
-        var width = Math.Max((2 * _margin) + (_drawing.Width * _columnWidth), 32 + (_drawing.Title.Length * CharacterWidth * 1.2));
-        var height = TitleHeight + ((_drawing.Height + 1) * RowHeight) + 24;
+        var width = Math.Max(_layout.Width, 32 + (_drawing.Title.Length * CharacterWidth));
+        var height = TitleHeight + _layout.Height;
         StringBuilder svg = new();
         svg.Append($$"""
             <svg xmlns="http://www.w3.org/2000/svg" width="{{Number(width)}}" height="{{Number(height)}}" viewBox="0 0 {{Number(width)}} {{Number(height)}}" font-family="sans-serif" font-size="13">
@@ -45,47 +38,28 @@ internal sealed class InteractionSvg
             """.ReplaceLineEndings("\n"));
         foreach (var (one, other) in _drawing.Ends)
         {
-            var (from, to) = (_drawing.Participants[one], _drawing.Participants[other]);
-            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"line\" x1=\"{X(from)}\" y1=\"{Y(from)}\" x2=\"{X(to)}\" y2=\"{Y(to)}\"/>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"line\" x1=\"{X(one)}\" y1=\"{Y(one)}\" x2=\"{X(other)}\" y2=\"{Y(other)}\"/>\n");
         }
 
-        foreach (var participant in _drawing.Participants)
+        for (var participant = 0; participant < _drawing.Participants.Count; participant++)
         {
             svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"dot\" cx=\"{X(participant)}\" cy=\"{Y(participant)}\" r=\"5\"/>\n");
         }
 
-        foreach (var participant in _drawing.Participants)
+        for (var participant = 0; participant < _drawing.Participants.Count; participant++)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{X(participant)}\" y=\"{Number(Top(participant) + 20)}\" text-anchor=\"middle\">{Escaped(participant.Name)}</text>\n");
+            var name = Escaped(_drawing.Participants[participant].Name);
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{X(participant)}\" y=\"{Number(Top(participant) + 20)}\" text-anchor=\"middle\">{name}</text>\n");
         }
 
         return svg.Append("</svg>\n").ToString();
     }
 
-    /// <summary>Wide enough that names of one row do not touch.</summary>
-    private static double ColumnWidth(IReadOnlyList<PlacedParticipant> participants)
-    {
-        var width = LeastColumnWidth;
-        foreach (var row in participants.GroupBy(participant => participant.Y))
-        {
-            PlacedParticipant[] fromLeft = [.. row.OrderBy(participant => participant.X)];
-            for (var index = 1; index < fromLeft.Length; index++)
-            {
-                var needed = ((WidthOf(fromLeft[index - 1]) + WidthOf(fromLeft[index])) / 2) + LabelGap;
-                width = Math.Max(width, needed / (fromLeft[index].X - fromLeft[index - 1].X));
-            }
-        }
+    private double Top(int participant) => TitleHeight + _layout.Places[participant].Y;
 
-        return Math.Ceiling(width);
-    }
+    private string X(int participant) => Number(_layout.Places[participant].X);
 
-    private static double WidthOf(PlacedParticipant participant) => participant.Name.Length * CharacterWidth;
-
-    private double Top(PlacedParticipant participant) => TitleHeight + 24 + ((_drawing.Height - participant.Y) * RowHeight);
-
-    private string X(PlacedParticipant participant) => Number(_margin + (participant.X * _columnWidth));
-
-    private string Y(PlacedParticipant participant) => Number(Top(participant));
+    private string Y(int participant) => Number(Top(participant));
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 

@@ -14,6 +14,12 @@ internal static class Crossings
             Assert.InRange(drawing.Height, 0, places.Length - 2);
         }
 
+        AssertNone(drawing, places);
+    }
+
+    /// <summary>The same of other places for the participants, such as those on a page.</summary>
+    public static void AssertNone(InteractionDrawing drawing, (long X, long Y)[] places)
+    {
         var ends = drawing.Ends;
         for (var line = 0; line < ends.Count; line++)
         {
