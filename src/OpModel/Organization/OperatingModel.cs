@@ -16,6 +16,7 @@ public sealed class OperatingModel
 {
     private readonly OrganizationGraph _graph;
     private readonly Dictionary<string, Team> _teamsByKey;
+    private readonly Lazy<Dictionary<string, Team>> _teamsByName;
 
     private OperatingModel(OrganizationGraph graph, OrganizationDefinition organization, Currency currency, OperatingModelParts parts)
     {
@@ -26,6 +27,7 @@ public sealed class OperatingModel
         People = [.. graph.People.Select(person => parts.People[person.Key])];
         Teams = [.. graph.Teams.Select(team => parts.Teams[team.Key])];
         ValueStreams = [.. graph.ValueStreams.Select(valueStream => parts.ValueStreams[valueStream.Key])];
+        _teamsByName = new(() => ByName(Teams));
     }
 
     /// <summary>The name of the organisation.</summary>
@@ -117,16 +119,7 @@ public sealed class OperatingModel
     public Team? FindTeam(string idOrName)
     {
         ArgumentNullException.ThrowIfNull(idOrName);
-        var sought = idOrName.AsSpan().Trim();
-        foreach (var team in Teams)
-        {
-            if (sought.Equals(team.Id, StringComparison.OrdinalIgnoreCase) || sought.Equals(team.Name, StringComparison.OrdinalIgnoreCase))
-            {
-                return team;
-            }
-        }
-
-        return null;
+        return _teamsByName.Value.GetValueOrDefault(idOrName.Trim());
     }
 
     /// <summary>The team that a class states.</summary>
@@ -182,4 +175,20 @@ public sealed class OperatingModel
     /// <summary>The name of the organisation.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;
+
+    // Where several teams have one name, the first is meant.
+    private static Dictionary<string, Team> ByName(IReadOnlyList<Team> teams)
+    {
+        Dictionary<string, Team> byName = new(teams.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var team in teams)
+        {
+            byName.TryAdd(team.Id, team);
+            if (team.Name != team.Id)
+            {
+                byName.TryAdd(team.Name, team);
+            }
+        }
+
+        return byName;
+    }
 }

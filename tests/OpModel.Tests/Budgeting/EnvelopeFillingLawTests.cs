@@ -61,6 +61,27 @@ public sealed class EnvelopeFillingLawTests
     });
 
     [Fact]
+    public void Levels_that_no_machine_number_tells_apart_are_told_apart() => Gen.Select(Envelope, Gen.Long[4503599627370490, 4503599627370500].Array[8], Gen.Bool).Sample((envelope, weights, isHuge) =>
+    {
+        LineDemand[] lines = [.. envelope.Lines.Select((line, at) => line.IsAsk ? line : line with { Weight = weights[at] * (isHuge ? 1_000_000_000m : 1) })];
+        var filled = EnvelopeFilling.Fill(lines, envelope.Amount);
+
+        Assert.Equal(FillingOracle.Fill(lines, envelope.Amount), Enumerable.Range(0, lines.Length).Select(filled.ExactOf));
+    });
+
+    [Fact]
+    public void Large_money_is_shared_as_small_money() => Envelope.Sample(envelope =>
+    {
+        var times = (Int128)1 << 60;
+        LineDemand[] large = [.. envelope.Lines.Select(line => line with { Floor = line.Floor * times, Cap = line.Cap * times, Ask = line.Ask * times })];
+        var (filled, small) = (EnvelopeFilling.Fill(large, envelope.Amount * times), EnvelopeFilling.Fill(envelope.Lines, envelope.Amount));
+
+        Assert.Equal(
+            Enumerable.Range(0, large.Length).Select(line => small.ExactOf(line) * ExactAmount.FromUnscaled(times, 0)),
+            Enumerable.Range(0, large.Length).Select(filled.ExactOf));
+    });
+
+    [Fact]
     public void The_order_of_lines_makes_no_difference() => Gen.Select(Envelope, Gen.Int[1, 7]).Sample((envelope, turn) =>
     {
         var count = envelope.Lines.Length;

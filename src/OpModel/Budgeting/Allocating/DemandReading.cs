@@ -40,9 +40,14 @@ internal sealed class DemandReading
         }
 
         var toAllocate = amount + carried - held;
-        HashSet<object> named = new(ReferenceEqualityComparer.Instance);
-        List<ReadLine> lines = [.. envelope.Lines.Select(line => Read(envelope, line, toAllocate, named))];
-        if (lines.Count == 0)
+        HashSet<object> named = new(envelope.Lines.Count, ReferenceEqualityComparer.Instance);
+        var lines = new ReadLine[envelope.Lines.Count];
+        for (var at = 0; at < lines.Length; at++)
+        {
+            lines[at] = Read(envelope, envelope.Lines[at], toAllocate, named);
+        }
+
+        if (lines.Length == 0)
         {
             _problems.Add(envelope, null, "lines", $"the envelope {envelope.Name} has no line; give it the teams that it is for.");
         }
@@ -53,7 +58,7 @@ internal sealed class DemandReading
             return (lines, null);
         }
 
-        LineDemand[] demands = [.. lines.Select(line => line.Demand)];
+        var demands = Array.ConvertAll(lines, line => line.Demand);
         if (!_feasibility.CanFill(envelope, demands, known))
         {
             return (lines, null);
@@ -90,12 +95,13 @@ internal sealed class DemandReading
             _problems.Add(envelope, line, "floor", $"the floor of {line.Recipient}, {line.Floor}, is above its cap of {line.Cap}; lower the floor, or raise the cap.");
         }
 
-        var demand = new LineDemand(line.Recipient, line.Priority, floor ?? 0, cap is { } most && (toAllocate is null || most < toAllocate) ? most : toAllocate ?? Int128.MaxValue);
-        return new(line, team, line.Basis.Method switch
+        var basis = line.Basis;
+        return new(line, team, new(line.Recipient, line.Priority, floor ?? 0, cap is { } most && (toAllocate is null || most < toAllocate) ? most : toAllocate ?? Int128.MaxValue)
         {
-            AllocationMethod.Amount => demand with { Ask = _problems.Units(line.Basis.Amount ?? default, new("the amount", line.Recipient), envelope, line, "amount") ?? 0 },
-            AllocationMethod.Share => demand with { Share = _problems.IsPercentage(line.Basis.Number ?? 0, new("the share", line.Recipient), envelope, line, "share") ? line.Basis.Number : 0 },
-            _ => demand with { Weight = WeightOf(envelope, line, (object?)team ?? part) },
+            Ask = basis.Method == AllocationMethod.Amount ? _problems.Units(basis.Amount ?? default, new("the amount", line.Recipient), envelope, line, "amount") ?? 0 : null,
+            Share = basis.Method != AllocationMethod.Share ? null
+                : _problems.IsPercentage(basis.Number ?? 0, new("the share", line.Recipient), envelope, line, "share") ? basis.Number : 0,
+            Weight = basis.Method is AllocationMethod.Weight or AllocationMethod.Driver ? WeightOf(envelope, line, (object?)team ?? part) : 0,
         });
     }
 

@@ -19,13 +19,26 @@ internal sealed class Feasibility(PlanProblems problems)
                 + $"{CellText.List([.. shared.Select(line => $"{line.Recipient} {EnvelopePart.Percent(line.Basis.Number ?? 0)}")])}; lower them to 100 % at most.");
         }
 
-        foreach (var tier in envelope.Lines.Where(IsWeighed).GroupBy(line => line.Priority))
+        Dictionary<int, BudgetLine> weighed = [];
+        HashSet<int> told = [];
+        BudgetLine? first = null;
+        foreach (var line in envelope.Lines)
         {
-            if (tier.FirstOrDefault(line => !IsSame(line.Basis.DriverName, tier.First().Basis.DriverName)) is { } other)
+            if (!IsWeighed(line))
             {
-                problems.Add(envelope, other, other.Basis.DriverName is null ? "weight" : "driver", string.Create(
+                continue;
+            }
+
+            if (first?.Priority != line.Priority && !weighed.TryGetValue(line.Priority, out first))
+            {
+                weighed.Add(line.Priority, first = line);
+            }
+
+            if (!IsSame(line.Basis.DriverName, first.Basis.DriverName) && told.Add(line.Priority))
+            {
+                problems.Add(envelope, line, line.Basis.DriverName is null ? "weight" : "driver", string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{other.Recipient} takes part by {Measure(other)} and {tier.First().Recipient} by {Measure(tier.First())}, which cannot be compared; weigh all lines of priority {tier.Key} by one, or give them different priorities."));
+                    $"{line.Recipient} takes part by {Measure(line)} and {first.Recipient} by {Measure(first)}, which cannot be compared; weigh all lines of priority {line.Priority} by one, or give them different priorities."));
             }
         }
     }
@@ -33,21 +46,26 @@ internal sealed class Feasibility(PlanProblems problems)
     /// <summary>Whether the floors are there.</summary>
     public bool CanFill(Envelope envelope, LineDemand[] lines, Int128 toAllocate)
     {
-        BigInteger floors = 0;
+        var open = toAllocate;
         foreach (var line in lines)
         {
-            floors += line.Floor;
+            open -= line.Floor;
+            if (open < 0)
+            {
+                TellOfFloors(envelope, lines, toAllocate);
+                return false;
+            }
         }
 
-        if (floors <= toAllocate)
-        {
-            return true;
-        }
+        return true;
+    }
 
+    private void TellOfFloors(Envelope envelope, LineDemand[] lines, Int128 toAllocate)
+    {
+        var floors = lines.Aggregate(BigInteger.Zero, (sum, line) => sum + line.Floor);
         var highest = lines.Where(line => line.Floor > 0).OrderByDescending(line => line.Floor).ThenBy(line => line.Name, StringComparer.Ordinal).ToList();
         problems.Add(envelope, null, "lines", $"the floors of {envelope.Name} add up to {Show(floors)}, and {Show(toAllocate)} are there to allocate: "
             + $"{Listed(highest, line => $"{line.Name} {Show(line.Floor)}")}; lower floors by {Show(floors - toAllocate)}, or raise the amount.");
-        return false;
     }
 
     /// <summary>Whether all of it is allocated, or a reserve takes the rest.</summary>

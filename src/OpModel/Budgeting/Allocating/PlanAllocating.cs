@@ -92,17 +92,28 @@ internal sealed class PlanAllocating
         if (filled is { } books)
         {
             var currency = _problems.Currency ?? _model.Currency;
-            allocation = new(envelope, parent, allocator, currency, books, [.. lines.Select((line, index) => new LineAllocation(envelope, line.Line, line.Team, line.Demand, books, index, currency))]);
+            allocation = new(envelope, parent, allocator, currency, books, Allocated(envelope, lines, books, currency));
             _done.Add(allocation);
         }
 
-        foreach (var (line, index) in envelope.Lines.Select((line, index) => (line, index)).Where(each => each.line.IsEnvelope))
+        for (var index = 0; index < envelope.Lines.Count; index++)
         {
-            if (tree.Find(line.Recipient) is { } part)
+            if (envelope.Lines[index] is { IsEnvelope: true } line && tree.Find(line.Recipient) is { } part)
             {
                 Fill(part, allocation is null ? null : (Int128)allocation.Books.Lines.UnitsOf(index), envelope.Name, AllocatorOf(part, allocator), demands, tree);
             }
         }
+    }
+
+    private static LineAllocation[] Allocated(Envelope envelope, IReadOnlyList<ReadLine> lines, EnvelopeBooks books, Currency currency)
+    {
+        var allocated = new LineAllocation[lines.Count];
+        for (var index = 0; index < allocated.Length; index++)
+        {
+            allocated[index] = new(envelope, lines[index].Line, lines[index].Team, lines[index].Demand, books, index, currency);
+        }
+
+        return allocated;
     }
 
     /// <summary>Who allocates an envelope: an ecosystem team, but for those that it hands on.</summary>
@@ -143,7 +154,8 @@ internal sealed class PlanAllocating
     /// <summary>What is not wrong, and should be looked at by somebody.</summary>
     private IEnumerable<BudgetProblem> Doubts()
     {
-        Dictionary<Team, string> funded = [];
+        // A team has one line in an envelope, so that one alone funds nobody twice.
+        Dictionary<Team, string>? funded = _done.Count > 1 ? [] : null;
         foreach (var envelope in _done)
         {
             foreach (var line in envelope.Lines)
@@ -158,7 +170,7 @@ internal sealed class PlanAllocating
                     yield return new(envelope.Name, line.Line.Recipient, doubt);
                 }
 
-                if (!funded.TryAdd(team, envelope.Name))
+                if (funded?.TryAdd(team, envelope.Name) == false)
                 {
                     yield return new(envelope.Name, line.Line.Recipient, $"{team} is funded twice, from {funded[team]} and from {envelope.Name}; take one line out unless both are meant.");
                 }

@@ -4,4 +4,4 @@ namespace OpModel.Budgeting;
 /// <param name="Line">The line.</param>
 /// <param name="Team">The team that it is for; nothing for a nested envelope.</param>
 /// <param name="Demand">What it wants.</param>
-internal sealed record ReadLine(BudgetLine Line, Team? Team, LineDemand Demand);
+internal readonly record struct ReadLine(BudgetLine Line, Team? Team, LineDemand Demand);

@@ -19,9 +19,9 @@ internal static class EnvelopeFilling
         {
             return EnvelopeFilling<Int128>.Fill(lines, amount);
         }
-        catch (OverflowException)
+        catch (Exception exception) when (exception is OverflowException or InvalidOperationException { InnerException: OverflowException })
         {
-            // Weights of many digits; arithmetic that has no end takes some times as long.
+            // Weights or money of many digits, met where they are multiplied or, wrapped, where levels are sorted; arithmetic that has no end takes some times as long.
             return EnvelopeFilling<BigInteger>.Fill(lines, amount);
         }
     }

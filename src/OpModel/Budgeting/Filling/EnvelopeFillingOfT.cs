@@ -8,11 +8,14 @@ internal sealed class EnvelopeFilling<T> : IFilledLines
     where T : struct, IBinaryInteger<T>
 {
     private const int PercentDigits = 2;
+    private const int KeyBits = 64;
 
     private static readonly T[] PowersOfTen = [.. Enumerable.Range(0, 31).Select(exponent => T.CreateChecked(BigInteger.Pow(10, exponent)))];
 
     private readonly LineDemand[] _lines;
     private readonly T[] _numerators;
+
+    /// <summary>What lines come to, and last the rest.</summary>
     private readonly T[] _units;
     private readonly BoundHeld[] _places;
     private readonly FilledTier[] _tiers;
@@ -31,13 +34,13 @@ internal sealed class EnvelopeFilling<T> : IFilledLines
         _grain = PowerOfTen(_shareDigits);
         _denominator = _grain;
         _numerators = new T[lines.Length];
-        _units = new T[lines.Length];
+        _units = new T[lines.Length + 1];
         _places = new BoundHeld[lines.Length];
         _tiers = new FilledTier[lines.Length];
     }
 
     /// <inheritdoc/>
-    public BigInteger Rest { get; private set; }
+    public BigInteger Rest => Big(_units[_lines.Length]);
 
     /// <summary>Fills lines.</summary>
     public static EnvelopeFilling<T> Fill(LineDemand[] lines, Int128 amount)
@@ -68,21 +71,33 @@ internal sealed class EnvelopeFilling<T> : IFilledLines
         }
 
         var scale = T.One;
-        foreach (var tier in Enumerable.Range(0, _lines.Length).GroupBy(line => (_lines[line].Priority, !_lines[line].IsAsk)).OrderBy(tier => tier.Key))
+        foreach (var tier in Tiers())
         {
-            scale = T.Max(scale, FillTier([.. tier], amount, ref open));
-        }
-
-        // Lines that were filled whole before the denominator was known are brought to it.
-        for (var line = 0; scale != T.One && line < _lines.Length; line++)
-        {
-            _numerators[line] = _tiers[line] is { IsFull: false, IsServed: true } && _places[line] == BoundHeld.None
-                ? _numerators[line]
-                : checked(_numerators[line] * scale);
+            scale = T.Max(scale, FillTier(tier, amount, ref open));
         }
 
         _denominator = checked(_grain * scale);
-        Round(amount);
+        Round(amount, scale);
+    }
+
+    /// <summary>The lines that are served together, in the order in which they are.</summary>
+    private IEnumerable<int[]> Tiers()
+    {
+        SortedDictionary<(int Priority, bool IsWeighed), List<int>> tiers = [];
+        ((int, bool)? last, List<int> lines) = (null, []);
+        for (var line = 0; line < _lines.Length; line++)
+        {
+            var tier = (_lines[line].Priority, !_lines[line].IsAsk);
+            if (tier != last && !tiers.TryGetValue(tier, out lines!))
+            {
+                tiers.Add(tier, lines = []);
+            }
+
+            last = tier;
+            lines.Add(line);
+        }
+
+        return tiers.Values.Select(tier => tier.ToArray());
     }
 
     /// <summary>Fills lines that are served together, and takes what they get beyond their floors from what is open.</summary>
@@ -92,7 +107,12 @@ internal sealed class EnvelopeFilling<T> : IFilledLines
         var isAsks = _lines[tier[0]].IsAsk;
         var floors = Array.ConvertAll(tier, line => checked(T.CreateChecked(_lines[line].Floor) * _grain));
         var (weights, scale) = isAsks ? ([], T.One) : Weights(tier);
-        var caps = tier.Select((line, at) => isAsks || !T.IsZero(weights[at]) ? Most(line, amount) : floors[at]).ToArray();
+        var caps = new T[tier.Length];
+        for (var at = 0; at < tier.Length; at++)
+        {
+            caps[at] = isAsks || !T.IsZero(weights[at]) ? Most(tier[at], amount) : floors[at];
+        }
+
         weights = isAsks ? caps : weights;
         var (least, most, wanted) = (Sum(floors), Sum(caps), Sum(weights));
         var available = checked(open + least);
@@ -160,48 +180,63 @@ internal sealed class EnvelopeFilling<T> : IFilledLines
         return (Array.ConvertAll(tier, line => Whole(_lines[line].Weight, digits)), PowerOfTen(digits));
     }
 
-    /// <summary>Rounds all lines and the rest by largest remainders; equal ones are told apart by name.</summary>
-    private void Round(T amount)
+    /// <summary>Brings all lines to one denominator, and rounds them and the rest by largest remainders; equal ones are told apart by name.</summary>
+    private void Round(T amount, T scale)
     {
-        var (missing, fractional) = (amount, new List<(T Remainder, int Line)>());
+        var remainders = new T[_units.Length];
+        var (missing, exactRest) = (amount, checked(amount * _denominator));
         for (var line = 0; line < _lines.Length; line++)
         {
-            var (units, remainder) = T.DivRem(_numerators[line], _denominator);
-            _units[line] = units;
-            missing -= units;
-            if (!T.IsZero(remainder))
+            if (_tiers[line] is { IsFull: false, IsServed: true } && _places[line] == BoundHeld.None)
             {
-                fractional.Add((remainder, line));
-            }
-        }
-
-        // The rest, where there is one, is a part of its own, the last of equals.
-        var exactRest = checked((amount * _denominator) - Sum(_numerators));
-        var (rest, restRemainder) = T.DivRem(exactRest, _denominator);
-        missing -= rest;
-        if (!T.IsZero(restRemainder))
-        {
-            fractional.Add((restRemainder, -1));
-        }
-
-        fractional.Sort((left, right) => right.Remainder.CompareTo(left.Remainder) is var order and not 0 ? order : CompareNames(left.Line, right.Line));
-        foreach (var (_, line) in fractional.Take(int.CreateChecked(missing)))
-        {
-            if (line < 0)
-            {
-                rest++;
+                (_units[line], remainders[line]) = T.DivRem(_numerators[line], _denominator);
             }
             else
             {
-                _units[line]++;
+                // It was filled before the denominator was known.
+                var (units, part) = _grain == T.One ? (_numerators[line], T.Zero) : T.DivRem(_numerators[line], _grain);
+                (_units[line], remainders[line]) = (units, checked(part * scale));
+                _numerators[line] = checked(_numerators[line] * scale);
             }
+
+            missing -= _units[line];
+            exactRest = checked(exactRest - _numerators[line]);
         }
 
-        Rest = Big(rest);
+        // The rest is a part of its own, the last of equals.
+        (_units[^1], remainders[^1]) = T.DivRem(exactRest, _denominator);
+        GiveMissing(int.CreateChecked(missing - _units[^1]), remainders);
+    }
+
+    /// <summary>Gives a unit to each of the largest remainders.</summary>
+    private void GiveMissing(int missing, T[] remainders)
+    {
+        int[] largest = [.. Enumerable.Range(0, remainders.Length).Where(part => !T.IsZero(remainders[part]))];
+
+        // Leading bits sort fast; among equals of them the whole number decides, and then the name.
+        var shift = Math.Max(0, int.CreateChecked(_denominator.GetShortestBitLength()) - KeyBits);
+        var keys = Array.ConvertAll(largest, part => ~ulong.CreateChecked(remainders[part] >> shift));
+        Array.Sort(keys, largest);
+        var end = missing;
+        while (missing > 0 && end < keys.Length && keys[end] == keys[missing - 1])
+        {
+            end++;
+        }
+
+        if (end > missing)
+        {
+            var start = Array.IndexOf(keys, keys[missing - 1]);
+            largest.AsSpan(start, end - start).Sort((left, right) => remainders[right].CompareTo(remainders[left]) is var order and not 0 ? order : CompareNames(left, right));
+        }
+
+        foreach (var part in largest.AsSpan(0, missing))
+        {
+            _units[part]++;
+        }
     }
 
     private int CompareNames(int left, int right) =>
-        left == right ? 0 : left < 0 ? 1 : right < 0 ? -1 : string.CompareOrdinal(_lines[left].Name, _lines[right].Name);
+        left == right ? 0 : left == _lines.Length ? 1 : right == _lines.Length ? -1 : string.CompareOrdinal(_lines[left].Name, _lines[right].Name);
 
     private static T Sum(T[] values)
     {

@@ -5,7 +5,7 @@ namespace OpModel.Budgeting;
 /// <param name="Priority">When it is served.</param>
 /// <param name="Floor">The least that it gets.</param>
 /// <param name="Cap">The most that it gets: no less than the floor, and the whole envelope where there is no limit.</param>
-internal readonly record struct LineDemand(string Name, int Priority, Int128 Floor, Int128 Cap)
+internal sealed record LineDemand(string Name, int Priority, Int128 Floor, Int128 Cap)
 {
     /// <summary>The amount that it asks for.</summary>
     public Int128? Ask { get; init; }

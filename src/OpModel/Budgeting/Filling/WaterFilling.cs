@@ -17,6 +17,7 @@ internal sealed class WaterFilling<T>
 {
     private const int KeyBits = 62;
     private const int SafeBits = 126;
+    private const int DoubleBits = 53;
 
     private readonly T[] _weights;
     private readonly T[] _floors;
@@ -90,7 +91,6 @@ internal sealed class WaterFilling<T>
     private int[] SortedBounds(T amount)
     {
         List<int> bounds = new(2 * _weights.Length);
-        var (largest, steepest) = (T.One, T.One);
         for (var line = 0; line < _weights.Length; line++)
         {
             if (!Moves(line))
@@ -101,20 +101,17 @@ internal sealed class WaterFilling<T>
             if (!T.IsZero(_floors[line]))
             {
                 bounds.Add(2 * line);
-                Measure(_floors[line], _weights[line]);
             }
 
             if (_caps[line] < amount)
             {
                 bounds.Add((2 * line) + 1);
-                Measure(_caps[line], _weights[line]);
             }
         }
 
-        // Whole parts of the levels, with as many binary places as there is room for, sort fast; those that have the same are told apart exactly.
-        var shift = Math.Min(KeyBits - Bits(steepest), SafeBits - Bits(largest));
+        // Levels as machine numbers sort fast and are never out of order; those that have the same are told apart exactly.
         var sorted = bounds.ToArray();
-        var keys = Array.ConvertAll(sorted, bound => ulong.CreateTruncating(Shifted(BoundOf(bound), shift) / _weights[bound >> 1]));
+        var keys = Keys(sorted);
         Array.Sort(keys, sorted);
         for (int start = 0, end; start < keys.Length; start = end)
         {
@@ -129,8 +126,30 @@ internal sealed class WaterFilling<T>
         }
 
         return sorted;
+    }
 
-        void Measure(T bound, T weight) => (largest, steepest) = (T.Max(largest, bound), T.Max(steepest, (bound / weight) + T.One));
+    private ulong[] Keys(int[] bounds)
+    {
+        var (largest, heaviest, steepest) = (T.One, T.One, T.One);
+        foreach (var bound in bounds)
+        {
+            (largest, heaviest) = (T.Max(largest, BoundOf(bound)), T.Max(heaviest, _weights[bound >> 1]));
+        }
+
+        // A quotient of two numbers that binary floating point has exactly is rounded once, which keeps the order; so do the bits of one that is not below zero.
+        if (Bits(largest) <= DoubleBits && Bits(heaviest) <= DoubleBits)
+        {
+            return Array.ConvertAll(bounds, bound => BitConverter.DoubleToUInt64Bits(double.CreateChecked(BoundOf(bound)) / double.CreateChecked(_weights[bound >> 1])));
+        }
+
+        // Else whole parts of the levels, with as many binary places as there is room for.
+        foreach (var bound in bounds)
+        {
+            steepest = T.Max(steepest, (BoundOf(bound) / _weights[bound >> 1]) + T.One);
+        }
+
+        var shift = Math.Min(KeyBits - Bits(steepest), SafeBits - Bits(largest));
+        return Array.ConvertAll(bounds, bound => ulong.CreateTruncating(Shifted(BoundOf(bound), shift) / _weights[bound >> 1]));
     }
 
     private T BoundOf(int bound) => (bound & 1) == 1 ? _caps[bound >> 1] : _floors[bound >> 1];
