@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpModel.Budgeting;
 using OpModel.Files.Yaml;
 
@@ -30,7 +31,30 @@ internal sealed class BudgetPlaces(string path, YamlNode root)
         // Of revisions, and of lines that name somebody twice, the last one is wrong mostly.
         var line = problem.Line is null ? null : _lines.FindLast(each => each.Envelope == problem.Envelope && each.Recipient == problem.Line).Map;
         var map = line ?? _envelopes.FindLast(each => each.Envelope == problem.Envelope).Map;
-        return (problem.Key is { } key ? map?[key]?.Place : null) ?? map?.Place ?? root.Place;
+        return (map is null || problem.Key is null ? map : Deepest(map, problem.Key.Split('/')))?.Place ?? root.Place;
+    }
+
+    /// <summary>What keys and numbers of items lead to, or as near to it as there is something.</summary>
+    private static YamlNode Deepest(YamlMap map, string[] path)
+    {
+        YamlNode at = map;
+        foreach (var step in path)
+        {
+            var next = at switch
+            {
+                YamlMap inner => inner[step],
+                YamlList list => list.Items[int.Parse(step, CultureInfo.InvariantCulture)],
+                _ => null,
+            };
+            if (next is null)
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return at;
     }
 
     private FilePlace PlaceOf(string? section) => (section is null ? null : (root as YamlMap)?[section]?.Place) ?? root.Place;

@@ -2,6 +2,7 @@ using NodaTime;
 using OneOf;
 using OpModel.Budgeting;
 using OpModel.Files.Yaml;
+using OpModel.Measures;
 
 namespace OpModel.Files;
 
@@ -56,11 +57,12 @@ public sealed class BudgetPlanFile
         };
     }
 
-    /// <summary>Allocates the plan as it stands on a day.</summary>
+    /// <summary>Allocates the plan as it stands on a day, and tells which tranches are released by what was measured up to it.</summary>
     /// <param name="asOf">The day; nothing for the last day of the period.</param>
+    /// <param name="readings">The values of the measures that tranches wait for; nothing for none.</param>
     /// <returns>Who gets what, and why; or that the day is none of the period.</returns>
-    public OneOf<BudgetAllocation, IReadOnlyList<InputProblem>> Allocate(LocalDate? asOf = null) =>
-        Plan.Allocate(_model, asOf ?? Plan.Period.Days.End).Match<OneOf<BudgetAllocation, IReadOnlyList<InputProblem>>>(
+    public OneOf<BudgetAllocation, IReadOnlyList<InputProblem>> Allocate(LocalDate? asOf = null, RecordedValues? readings = null) =>
+        Plan.Allocate(_model, asOf ?? Plan.Period.Days.End, readings ?? RecordedValues.None).Match<OneOf<BudgetAllocation, IReadOnlyList<InputProblem>>>(
             allocation => allocation,
             problems => (InputProblem[])[.. problems.Select(_places.Placed)]);
 

@@ -10,6 +10,8 @@ internal sealed class EnvelopeReader(PolicyFields fields, BudgetPlaces places)
     private static readonly string[] Recipients = ["team", "envelope"];
     private static readonly string[] Methods = ["amount", "share", "weight", "driver"];
 
+    private readonly TrancheReader _tranches = new(fields);
+
     /// <summary>Reads a list of envelopes.</summary>
     public IEnumerable<Envelope> ReadAll(YamlNode node)
     {
@@ -24,7 +26,7 @@ internal sealed class EnvelopeReader(PolicyFields fields, BudgetPlaces places)
 
     private Envelope? Read(YamlMap map)
     {
-        fields.Problems.RefuseOtherKeys(map, "an envelope", "name", "amount", "allocated-by", "carry-over", "reserve", "lines", "from");
+        fields.Problems.RefuseOtherKeys(map, "an envelope", "name", "amount", "allocated-by", "carry-over", "reserve", "lines", "tranches", "from");
         if (fields.Text(fields.Needed(map, "an envelope", "name", "write what it is called."), "the name of an envelope") is not { } name)
         {
             return null;
@@ -40,6 +42,7 @@ internal sealed class EnvelopeReader(PolicyFields fields, BudgetPlaces places)
             CarryOver = map["carry-over"] is { } carryOver ? ReadCarryOver(carryOver, name) : null,
             Reserve = map["reserve"] is { } reserve ? ReadReserve(reserve, name) : null,
             Lines = [.. lines is null || fields.Problems.List(lines, $"the lines of {name}") is not { } list ? [] : list.Items.Select(line => ReadLine(line, name)).OfType<BudgetLine>()],
+            Tranches = [.. _tranches.ReadAll(map["tranches"], name)],
             From = fields.Day(map["from"], $"the first day of {name}"),
         };
     }
@@ -80,7 +83,7 @@ internal sealed class EnvelopeReader(PolicyFields fields, BudgetPlaces places)
             return null;
         }
 
-        fields.Problems.RefuseOtherKeys(map, what, [.. Recipients, .. Methods, "floor", "cap", "priority"]);
+        fields.Problems.RefuseOtherKeys(map, what, [.. Recipients, .. Methods, "floor", "cap", "priority", "tranches"]);
         if (OneOf(map, Recipients, what, "write the team that it is for, or the nested envelope") is not { } kind || fields.Text(map[kind], what) is not { } recipient)
         {
             return null;
@@ -89,7 +92,17 @@ internal sealed class EnvelopeReader(PolicyFields fields, BudgetPlaces places)
         places.Add(envelope, recipient, map);
         var basis = OneOf(map, Methods, $"the line of {recipient}", "write one of amount, share, weight and driver") is { } method ? ReadBasis(map[method]!, method, recipient) : null;
         var (floor, cap, priority) = (ReadPart(map["floor"], $"the floor of {recipient}"), ReadPart(map["cap"], $"the cap of {recipient}"), ReadPriority(map["priority"], recipient));
-        return basis is null ? null : new() { Recipient = recipient, IsEnvelope = kind == "envelope", Basis = basis, Floor = floor, Cap = cap, Priority = priority };
+        List<Tranche> tranches = [.. _tranches.ReadAll(map["tranches"], recipient)];
+        return basis is null ? null : new()
+        {
+            Recipient = recipient,
+            IsEnvelope = kind == "envelope",
+            Basis = basis,
+            Floor = floor,
+            Cap = cap,
+            Priority = priority,
+            Tranches = [.. tranches],
+        };
     }
 
     private AllocationBasis? ReadBasis(YamlNode node, string method, string recipient)

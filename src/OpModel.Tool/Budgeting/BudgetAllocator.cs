@@ -3,6 +3,8 @@ using NodaTime;
 using OneOf;
 using OpModel.Budgeting;
 using OpModel.Files;
+using OpModel.Goals;
+using OpModel.Measures;
 using OpModel.Tool.Charging;
 
 namespace OpModel.Tool.Budgeting;
@@ -10,6 +12,8 @@ namespace OpModel.Tool.Budgeting;
 /// <summary>Does what a command line asks for: reads the organisation and its plan, allocates, compares, writes the result, tells of findings.</summary>
 internal sealed class BudgetAllocator(BudgetRequest request, ToolConsole console)
 {
+    private RecordedValues _readings = RecordedValues.None;
+
     /// <summary>Runs to the end, or to the inputs that are wrong.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run()
@@ -19,9 +23,14 @@ internal sealed class BudgetAllocator(BudgetRequest request, ToolConsole console
             return console.Refuse(problems);
         }
 
-        if (ResultFile.OverwritesOneOf(request.Output, [.. request.Model, .. reading.Input.Files, request.Plan, request.Compare]) is { } overwriting)
+        if (ResultFile.OverwritesOneOf(request.Output, [.. request.Model, .. reading.Input.Files, request.Plan, request.Readings, request.Compare]) is { } overwriting)
         {
             return console.Refuse([overwriting]);
+        }
+
+        if (request.Readings is { } path && !ReadingFile.Read(path, GoalTree.Of(reading.Model).OwnMeasures).TryPickT0(out _readings, out problems))
+        {
+            return console.Refuse(problems);
         }
 
         var isRead = Allocate(reading.Model, request.Plan, request.AsOf).TryPickT0(out var allocated, out problems);
@@ -46,13 +55,13 @@ internal sealed class BudgetAllocator(BudgetRequest request, ToolConsole console
         if (path is null)
         {
             InputProblem Place(BudgetProblem problem) => new(request.Model[0], null, null, problem.Message);
-            return BudgetPlan.FromModel(model, request.Period!).Match(plan => plan.Allocate(model, asOf ?? plan.Period.Days.End), problems => OneOf<BudgetAllocation, IReadOnlyList<BudgetProblem>>.FromT1(problems))
+            return BudgetPlan.FromModel(model, request.Period!).Match(plan => plan.Allocate(model, asOf ?? plan.Period.Days.End, _readings), problems => OneOf<BudgetAllocation, IReadOnlyList<BudgetProblem>>.FromT1(problems))
                 .Match<OneOf<(BudgetAllocation, Func<BudgetProblem, InputProblem>), IReadOnlyList<InputProblem>>>(
                     allocation => (allocation, Place), problems => (InputProblem[])[.. problems.Select(Place)]);
         }
 
         return BudgetPlanFile.Read(path, model).Match(
-            file => file.Allocate(asOf).Match<OneOf<(BudgetAllocation, Func<BudgetProblem, InputProblem>), IReadOnlyList<InputProblem>>>(
+            file => file.Allocate(asOf, _readings).Match<OneOf<(BudgetAllocation, Func<BudgetProblem, InputProblem>), IReadOnlyList<InputProblem>>>(
                 allocation => (allocation, file.Placed), problems => OneOf<(BudgetAllocation, Func<BudgetProblem, InputProblem>), IReadOnlyList<InputProblem>>.FromT1(problems)),
             problems => OneOf<(BudgetAllocation, Func<BudgetProblem, InputProblem>), IReadOnlyList<InputProblem>>.FromT1(problems));
     }

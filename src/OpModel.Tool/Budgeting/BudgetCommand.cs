@@ -17,6 +17,9 @@ internal sealed class BudgetCommand
             opmodel budget --model organisation.yaml --plan budget.yaml --as-of 2026-06-30
             opmodel budget --model organisation.yaml --plan budget.yaml --compare-as-of 2026-06-30
 
+          See which tranches are released by what was measured up to a day:
+            opmodel budget --model organisation.yaml --plan budget.yaml --readings readings.csv --as-of 2026-09-30
+
           Compare it with the plan of last year, for a spreadsheet:
             opmodel budget --model organisation.yaml --plan budget-2027.yaml --compare budget-2026.yaml --format csv --output budget.csv
 
@@ -32,7 +35,9 @@ internal sealed class BudgetCommand
               lines:
                 - { team: Checkout, amount: 400000 EUR }
                 - { team: Search, weight: 2, floor: 100000 EUR, cap: 300000 EUR }
-                - { team: Marketplace, weight: 1 }
+                - team: Marketplace
+                  weight: 1
+                  tranches: [{ share: 60 % }, { when: NPS >= 30, from: 2026-07-01 }]
 
         Exit codes:
           0    allocated
@@ -64,6 +69,12 @@ internal sealed class BudgetCommand
 
     private readonly Option<IsoDate?> _asOf = DayText.Option("--as-of", "The plan as it stands on this day, without later revisions. [default: the last day of the period]");
 
+    private readonly Option<string> _readings = new("--readings")
+    {
+        Description = "Values of the measures that tranches wait for: a CSV file date,subject,measure,value, read up to the day of --as-of.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string> _compare = new("--compare")
     {
         Description = "Tell line by line what is different from this plan.",
@@ -87,7 +98,7 @@ internal sealed class BudgetCommand
     {
         Command command = new("budget", "Allocates the money of a period to teams: amounts, shares, weights, floors and caps, to the minor unit, with the reason of each figure.")
         {
-            _model, _plan, _period, _asOf, _compare, _compareAsOf, _output,
+            _model, _plan, _period, _asOf, _readings, _compare, _compareAsOf, _output,
         };
         _format.AddTo(command);
         HelpWithText.Add(command, HelpText);
@@ -123,6 +134,7 @@ internal sealed class BudgetCommand
         Plan = parsed.GetValue(_plan),
         Period = parsed.GetValue(_period) is { } period ? ReportingPeriod.Parse(period) : null,
         AsOf = parsed.GetValue(_asOf).ToLocalDate(),
+        Readings = parsed.GetValue(_readings),
         Compare = parsed.GetValue(_compare),
         CompareAsOf = parsed.GetValue(_compareAsOf).ToLocalDate(),
         Format = _format.Read(parsed),

@@ -17,6 +17,9 @@ internal sealed record BudgetRequest
     /// <summary>The day as of which the plan is taken; null for the last of the period.</summary>
     public LocalDate? AsOf { get; init; }
 
+    /// <summary>The file of values of measures that tranches wait for; null for none.</summary>
+    public string? Readings { get; init; }
+
     /// <summary>The plan that it is compared with; null for none, or for itself on another day.</summary>
     public string? Compare { get; init; }
 

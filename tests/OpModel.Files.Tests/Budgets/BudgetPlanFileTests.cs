@@ -23,8 +23,12 @@ public sealed class BudgetPlanFileTests
                 allocated-by: Leadership
                 reserve: 5 %
                 carry-over: { unspent: 80 EUR, at-most: 5 }
+                tranches: [{ share: 25 % }, {}]
                 lines:
-                  - { team: Checkout, amount: 400 EUR, priority: 2 }
+                  - team: Checkout
+                    amount: 400 EUR
+                    priority: 2
+                    tranches: [{ name: start, amount: 50 EUR, from: 2026-12-01 }, { when: "NPS > 30", of: Buy online, after: start }]
                   - { team: Search, driver: users, floor: 10 %, cap: 300 EUR }
                   - { envelope: Serving, share: 20 % }
               - name: Serving
@@ -50,9 +54,18 @@ public sealed class BudgetPlanFileTests
                     AllocatedBy = "Leadership",
                     Reserve = EnvelopePart.Percent(5),
                     CarryOver = new(Money.Parse("80 EUR"), 5),
+                    Tranches = [new() { Part = EnvelopePart.Percent(25) }, new()],
                     Lines =
                     [
-                        BudgetLine.ForTeam("Checkout", AllocationBasis.FixedAmount(Money.Parse("400 EUR"))) with { Priority = 2 },
+                        BudgetLine.ForTeam("Checkout", AllocationBasis.FixedAmount(Money.Parse("400 EUR"))) with
+                        {
+                            Priority = 2,
+                            Tranches =
+                            [
+                                new() { Name = "start", Part = Money.Parse("50 EUR"), From = new(2026, 12, 1) },
+                                new() { When = new("NPS", MeasureComparison.MoreThan, 30, "Buy online"), After = "start" },
+                            ],
+                        },
                         BudgetLine.ForTeam("Search", AllocationBasis.Driver("users")) with { Floor = EnvelopePart.Percent(10), Cap = Money.Parse("300 EUR") },
                         BudgetLine.ForEnvelope("Serving", AllocationBasis.Share(20)),
                     ],
@@ -81,6 +94,12 @@ public sealed class BudgetPlanFileTests
     [InlineData(Head + "lines: [{ team: Search, driver: users }] }], drivers: { users: { Serch: 1, Search: 2 } } }", "1,129: \"Serch\" is no team of Acme; did you mean \"search\"?")]
     [InlineData(Head + "allocated-by: Checkout, lines: [{ team: Search, weight: 1 }] }] }", "1,78: Checkout is to allocate Products and is no ecosystem team; name one that is (D0.R2 to D0.R4), or nest the envelope in one of an ecosystem team.")]
     [InlineData(Head + "reserve: 120 EUR, lines: [{ team: Search, weight: 1 }] }] }", "1,73: the reserve of Products is more than it has; lower it.")]
+    [InlineData(Head + "lines: [{ team: Search, weight: 1, tranches: [{ share: 50 }, { from: 2027-01-01 }] }] }] }", "1,133: the tranche 2 of Search is to be released from 2027-01-01, which is no day of 2026; correct the day.")]
+    [InlineData(Head + "lines: [{ team: Search, weight: 1, tranches: [{ when: net-promoter-skore >= 3, of: Serch }] }] }] }", "1,118: there is no measure \"net-promoter-skore\"; did you mean \"net-promoter-score\"?", "1,147: \"Serch\" is no team or value stream of Acme; did you mean \"Search\"?")]
+    [InlineData(Head + "tranches: [{ name: a, after: a }], lines: [{ team: Search, weight: 1 }] }] }", "1,93: the tranche a of Products waits for itself, so that it is never released; take its \"after\" out, or name another tranche.")]
+    [InlineData(Head + "lines: [{ team: Search, weight: 1, tranches: [] }] }] }", "1,109: there is no tranche of Search; write one such as { from: 2026-07-01, share: 50 % }, or leave tranches out.")]
+    [InlineData(Head + "lines: [{ team: Search, weight: 1, tranches: [{ when: NPS is good }] }] }] }", "1,118: the condition \"NPS is good\" is none; write a measure, one of >=, <=, > and <, and a number, such as NPS >= 30 or change-failure-rate <= 10 %.")]
+    [InlineData(Head + "lines: [{ team: Search, weight: 1, tranches: [{ of: Search }] }] }] }", "1,116: a tranche of Search says whose measure it waits for and not which; write when, such as \"NPS >= 30\".")]
     [InlineData("[]", "1,1: the budget plan is a list; write keys with values.")]
     public void A_problem_is_told_at_its_place(string plan, params string[] problems) => Assert.Equal(problems.Order(), Problems(plan).Order());
 

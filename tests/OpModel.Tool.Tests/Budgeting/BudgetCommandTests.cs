@@ -66,6 +66,42 @@ public sealed class BudgetCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Tranches_are_released_by_what_was_measured_up_to_the_day()
+    {
+        const string Tranched = """
+            period: 2026
+            envelopes:
+              - name: Products
+                amount: 900.00 EUR
+                lines:
+                  - { team: Checkout, weight: 2, tranches: [{ share: 50 % }, { name: growth, when: NPS >= 30 }] }
+                  - { team: Search, weight: 1, tranches: [{ share: 10 % }, { after: growth, from: 2026-06-01 }] }
+            """;
+        string[] readings = ["--readings", _folder.Write("readings.csv", "date,subject,measure,value\n2026-03-31,Checkout,NPS,28\n2026-05-31,Checkout,NPS,33\n")];
+
+        Assert.Contains(
+            """
+            Released as of 2026-05-30   tranche   released   held back   released on
+              Checkout of Products            1     300.00                2026-01-01   from the beginning
+              Checkout of Products       growth                 300.00                 net-promoter-score of Checkout is 28.0 points on 2026-03-31, and has to be at least 30.0 points
+              Search of Products              1      30.00                2026-01-01   from the beginning
+              Search of Products              2                 270.00                 not before 2026-06-01
+              ----------------------------------------------------------------------
+              Teams                                 330.00      570.00
+
+            """.ReplaceLineEndings("\n"),
+            (await Budget(Tranched, [.. readings, "--as-of", "2026-05-30"])).Out,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            ",300.00,EUR,1 of 3 points of 900.00 EUR,300.00,0.00,\"1 30.00 released on 2026-01-01: from the beginning; 2 270.00 released on 2026-06-01: from 2026-06-01, after growth of Checkout\"",
+            (await Budget(Tranched, [.. readings, "--format", "csv"])).Out,
+            StringComparison.Ordinal);
+        var json = JsonDocument.Parse((await Budget(Tranched, "--json")).Out).RootElement;
+        Assert.Equal(("330.00", "570.00"), (json.GetProperty("released").GetString(), json.GetProperty("heldBack").GetString()));
+        Assert.Equal(JsonValueKind.Null, json.GetProperty("envelopes")[0].GetProperty("lines")[0].GetProperty("tranches")[1].GetProperty("releasedOn").ValueKind);
+    }
+
+    [Fact]
     public async Task A_plan_is_compared_with_itself_on_an_earlier_day()
     {
         var run = await Budget(Plan, "--compare-as-of", "2026-06-30", "--format", "csv");

@@ -1,5 +1,6 @@
 using NodaTime;
 using OneOf;
+using OpModel.Measures;
 using OpModel.Organization;
 
 namespace OpModel.Budgeting;
@@ -14,11 +15,13 @@ internal sealed class PlanAllocating
     private readonly List<BudgetProblem> _findings = [];
     private readonly List<EnvelopeAllocation> _done = [];
     private readonly HashSet<Envelope> _reached = new(ReferenceEqualityComparer.Instance);
+    private readonly List<TrancheSchedule> _schedules = [];
+    private readonly RecordedValues _readings;
     private readonly FundedTeams _teams;
 
-    public PlanAllocating(BudgetPlan plan, OperatingModel model, LocalDate asOf)
+    public PlanAllocating(BudgetPlan plan, OperatingModel model, LocalDate asOf, RecordedValues readings)
     {
-        (_plan, _model, _asOf) = (plan, model, asOf);
+        (_plan, _model, _asOf, _readings) = (plan, model, asOf, readings);
         _teams = new(model);
     }
 
@@ -35,15 +38,16 @@ internal sealed class PlanAllocating
         foreach (var root in tree.Roots)
         {
             var amount = root.Amount is { } stated ? _problems.Units(stated, new("the amount", root.Name), root, null, "amount") : null;
-            Fill(root, amount, parent: null, AllocatorOf(root, null), demands, tree);
+            Fill(root, amount, parent: null, AllocatorOf(root, null), null, demands, tree);
         }
 
         // What no root reaches is in a circle, which was told; its lines are looked at all the same.
         foreach (var envelope in tree.All.Where(envelope => !_reached.Contains(envelope)).ToList())
         {
-            Fill(envelope, null, parent: null, null, demands, tree);
+            Fill(envelope, null, parent: null, null, null, demands, tree);
         }
 
+        Release();
         var capacity = CostOfCapacity();
         if (_problems.Found.Count > 0)
         {
@@ -80,7 +84,22 @@ internal sealed class PlanAllocating
             });
     }
 
-    private void Fill(Envelope envelope, Int128? amount, string? parent, Team? allocator, DemandReading demands, EnvelopeTree tree)
+    private void Release()
+    {
+        if (_schedules.Count == 0)
+        {
+            return;
+        }
+
+        var checking = new TrancheChecking(_plan, _model, _problems);
+        checking.Check(_schedules);
+        if (_problems.Found.Count == 0)
+        {
+            new TrancheReleasing(_plan, _asOf, _model.Currency, _readings, checking, _problems).Release(_schedules);
+        }
+    }
+
+    private void Fill(Envelope envelope, Int128? amount, string? parent, Team? allocator, TrancheSchedule? around, DemandReading demands, EnvelopeTree tree)
     {
         if (!_reached.Add(envelope))
         {
@@ -96,13 +115,28 @@ internal sealed class PlanAllocating
             _done.Add(allocation);
         }
 
+        around = envelope.Tranches.Count > 0 ? Scheduled(envelope, null) : around;
         for (var index = 0; index < envelope.Lines.Count; index++)
         {
+            var schedule = envelope.Lines[index].Tranches.Count > 0 ? Scheduled(envelope, envelope.Lines[index]) : around;
+            if (schedule is not null && !envelope.Lines[index].IsEnvelope)
+            {
+                schedule.IsUsed = true;
+                schedule.Lines.AddRange(allocation is null ? [] : [allocation.Lines[index]]);
+            }
+
             if (envelope.Lines[index] is { IsEnvelope: true } line && tree.Find(line.Recipient) is { } part)
             {
-                Fill(part, allocation is null ? null : (Int128)allocation.Books.Lines.UnitsOf(index), envelope.Name, AllocatorOf(part, allocator), demands, tree);
+                Fill(part, allocation is null ? null : (Int128)allocation.Books.Lines.UnitsOf(index), envelope.Name, AllocatorOf(part, allocator), schedule, demands, tree);
             }
         }
+    }
+
+    private TrancheSchedule Scheduled(Envelope envelope, BudgetLine? line)
+    {
+        TrancheSchedule schedule = new(envelope, line);
+        _schedules.Add(schedule);
+        return schedule;
     }
 
     private static LineAllocation[] Allocated(Envelope envelope, IReadOnlyList<ReadLine> lines, EnvelopeBooks books, Currency currency)

@@ -1,3 +1,5 @@
+using OpModel.Organization;
+
 namespace OpModel.Budgeting;
 
 /// <summary>A line of an envelope: who gets a part of its money, by what, and between which bounds.</summary>
@@ -23,6 +25,12 @@ public sealed record BudgetLine
     /// are at their caps. Within a priority, asks come before what goes by weight or driver.
     /// </summary>
     public int Priority { get; init; } = 1;
+
+    /// <summary>
+    /// The parts in which its money is released; none where all of it is on the first day, or as the envelope says. Those of a nested envelope hold for each of its lines that
+    /// has none of its own.
+    /// </summary>
+    public EquatableArray<Tranche> Tranches { get; init; }
 
     /// <summary>A line for a team.</summary>
     /// <param name="team">The id or name of the team.</param>

@@ -1,5 +1,6 @@
 using NodaTime;
 using OneOf;
+using OpModel.Measures;
 using OpModel.Organization;
 
 namespace OpModel.Budgeting;
@@ -62,10 +63,18 @@ public sealed record BudgetPlan
     /// <param name="model">The organisation whose teams are funded.</param>
     /// <param name="asOf">The day; revisions from later days are left out.</param>
     /// <returns>Who gets what, and why; or everything that is wrong with the plan, and nothing allocated.</returns>
-    public OneOf<BudgetAllocation, IReadOnlyList<BudgetProblem>> Allocate(OperatingModel model, LocalDate asOf)
+    public OneOf<BudgetAllocation, IReadOnlyList<BudgetProblem>> Allocate(OperatingModel model, LocalDate asOf) => Allocate(model, asOf, RecordedValues.None);
+
+    /// <summary>Allocates all envelopes as the plan stands on a day, and tells which tranches are released by what was measured up to it.</summary>
+    /// <param name="model">The organisation whose teams are funded.</param>
+    /// <param name="asOf">The day; revisions and readings from later days are left out.</param>
+    /// <param name="readings">The values of the measures that tranches wait for.</param>
+    /// <returns>Who gets what, and why; or everything that is wrong with the plan, and nothing allocated.</returns>
+    public OneOf<BudgetAllocation, IReadOnlyList<BudgetProblem>> Allocate(OperatingModel model, LocalDate asOf, RecordedValues readings)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return new PlanAllocating(this, model, asOf).Run();
+        ArgumentNullException.ThrowIfNull(readings);
+        return new PlanAllocating(this, model, asOf, readings).Run();
     }
 
     /// <summary>Finds everything that is wrong with the plan, on whatever day it would be allocated.</summary>

@@ -30,6 +30,9 @@ public sealed record Envelope
     /// <summary>Who gets the money, in the order in which it is reported.</summary>
     public EquatableArray<BudgetLine> Lines { get; init; }
 
+    /// <summary>The parts in which the money of each line is released that has no tranches of its own; shares alone, since lines get different amounts.</summary>
+    public EquatableArray<Tranche> Tranches { get; init; }
+
     /// <summary>The first day on which this holds; nothing where it does from the beginning of the period.</summary>
     public LocalDate? From { get; init; }
 }

@@ -29,6 +29,8 @@ public static class BudgetJson
         json.WriteString("currency", allocation.Currency.Code);
         json.WriteString("total", Show(allocation.Total));
         json.WriteString("allocated", Show(allocation.Allocated));
+        json.WriteString("released", Show(allocation.Released));
+        json.WriteString("heldBack", Show(allocation.Allocated - allocation.Released));
         json.WriteString("reserve", Show(allocation.Reserved));
         json.WriteObjects("envelopes", allocation.Envelopes, envelope => WriteEnvelope(json, envelope, Show));
         json.WriteObjects("teams", allocation.Teams, team =>
@@ -36,6 +38,7 @@ public static class BudgetJson
             json.WriteString("team", team.Team.Name);
             json.WriteString("id", team.Team.Id);
             json.WriteString("allocated", Show(team.Allocated));
+            json.WriteString("released", Show(team.Released));
         });
         json.WriteObjects("findings", allocation.Findings, finding =>
         {
@@ -89,6 +92,15 @@ public static class BudgetJson
             json.WriteString("allocated", show(line.Allocated.Rounded));
             json.WriteString("exact", line.Allocated.Exact);
             json.WriteString("why", line.Why);
+            json.WriteString("released", show(line.Released));
+            json.WriteString("heldBack", show(line.HeldBack));
+            json.WriteObjects("tranches", line.Tranches, tranche =>
+            {
+                json.WriteString("tranche", tranche.Name);
+                json.WriteString("amount", show(tranche.Amount));
+                json.WriteString("releasedOn", tranche.ReleasedOn is { } day ? LocalDatePattern.Iso.Format(day) : null);
+                json.WriteString("why", tranche.Why);
+            });
         });
     }
 }

@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace OpModel.Budgeting;
 
 /// <summary>What an allocation says to people, table by table; the same for plain text and for Markdown.</summary>
@@ -19,6 +21,7 @@ internal sealed class BudgetTables
         [
             .. allocation.Envelopes.Select(tables.Envelope),
             tables.Summary(),
+            .. tables.Released() is { } released ? [released] : Array.Empty<TextTable>(),
             .. allocation.Capacity.Count > 0 ? [tables.Capacity()] : Array.Empty<TextTable>(),
             .. comparison is null ? Array.Empty<TextTable>() : [tables.Compared(comparison)],
         ];
@@ -62,6 +65,37 @@ internal sealed class BudgetTables
         table.Add("Allocated", Show(_allocation.Allocated), "");
         table.Add("Reserve", Show(_allocation.Reserved), "");
         table.Add("Total", Show(_allocation.Total), "");
+        return table;
+    }
+
+    /// <summary>A row a tranche: what of it may be spent, and why; nothing where no line has tranches.</summary>
+    private TextTable? Released()
+    {
+        List<LineAllocation> cut = [.. _allocation.Envelopes.SelectMany(envelope => envelope.Lines).Where(line => line.Tranches.Count > 0)];
+        if (cut.Count == 0)
+        {
+            return null;
+        }
+
+        var table = new TextTable(FormattableString.Invariant($"Released as of {_allocation.AsOf:uuuu-MM-dd}"), "tranche", "released", "held back", "released on", "");
+        foreach (var line in cut)
+        {
+            foreach (var tranche in line.Tranches)
+            {
+                var (released, held) = tranche.IsReleased ? (Show(tranche.Amount), "") : ("", Show(tranche.Amount));
+                table.Add($"{line.Recipient} of {line.Envelope}", tranche.Name, released, held, tranche.ReleasedOn is { } day ? LocalDatePattern.Iso.Format(day) : "", tranche.Why);
+            }
+        }
+
+        table.AddRule();
+        var whole = Money.Zero(_allocation.Currency);
+        var ofCut = cut.Aggregate(whole, (sum, line) => sum + line.Released);
+        if (ofCut != _allocation.Released)
+        {
+            table.Add("Teams without tranches", "", Show(_allocation.Released - ofCut), "", "", "");
+        }
+
+        table.Add("Teams", "", Show(_allocation.Released), Show(_allocation.Allocated - _allocation.Released), "", "");
         return table;
     }
 

@@ -45,6 +45,9 @@ public sealed class BudgetAllocation
     /// <summary>What all teams get.</summary>
     public Money Allocated => Sum(Teams.Select(team => team.Allocated));
 
+    /// <summary>What all teams may spend on the day: what they get without the tranches that are held back.</summary>
+    public Money Released => Sum(Teams.Select(team => team.Released));
+
     /// <summary>What all envelopes hold back.</summary>
     public Money Reserved => Sum(Envelopes.Select(envelope => envelope.Reserve));
 

@@ -44,11 +44,22 @@ public sealed class LineAllocation
     public Figure Allocated => new(
         _books.Lines.ExactOf(_index) * ExactAmount.FromUnscaled(1, Currency.MinorUnitDigits), Of(_books.Lines.UnitsOf(_index)));
 
+    /// <summary>What became of its tranches, in the order of the plan; none where all of it is released on the first day, or where it is for a nested envelope.</summary>
+    public IReadOnlyList<TrancheRelease> Tranches { get; internal set; } = [];
+
+    /// <summary>What the team may spend of it on the day; of a nested envelope all, as it is released by the lines of that.</summary>
+    public Money Released => Tranches.Where(tranche => !tranche.IsReleased).Aggregate(Allocated.Rounded, (left, held) => left - held.Amount);
+
+    /// <summary>What is held back of it on the day.</summary>
+    public Money HeldBack => Allocated.Rounded - Released;
+
     /// <summary>Whether it gets less than it asks for, its cap aside.</summary>
     public bool IsCut => AskedUnits is { } asked && _books.Lines.ExactOf(_index) is var given && given < asked && (Line.Cap is null || given < ExactAmount.FromUnscaled(_demand.Cap, 0));
 
     /// <summary>Why it gets that, for people: <c>30 of 120 points of 400,000.00 EUR</c>.</summary>
     public string Why => new LineReason(_demand, Line, _books, _index, Currency).ToString();
+
+    internal BigInteger Units => _books.Lines.UnitsOf(_index);
 
     private ExactAmount? AskedUnits =>
         _demand.Ask is { } ask ? ExactAmount.FromUnscaled(ask, 0)

@@ -52,9 +52,17 @@ public sealed class RecordedValues
     /// <summary>The last value of a measure up to a day, with its day; several of one day are added up, where the measure is of the kind that does.</summary>
     internal (LocalDate Date, decimal Value)? FindLast(Measure measure, IReadOnlyCollection<string> names, LocalDate day)
     {
-        var last = _records.Of(names).Where(record => record.Measure.Equals(measure) && record.Date <= day).GroupBy(record => record.Date).MaxBy(ofDay => ofDay.Key);
-        return last is null ? null : (last.Key, measure.Addition == MeasureAddition.AddsUp ? last.Sum(record => record.Value) : last.First().Value);
+        var standing = Of(measure, names).TakeWhile(value => value.Date <= day).ToList();
+        return standing.Count == 0 ? null : standing[^1];
     }
+
+    /// <summary>The values of a measure, one a day, in the order of time; several of one day are added up, where the measure is of the kind that does.</summary>
+    internal IEnumerable<(LocalDate Date, decimal Value)> Of(Measure measure, IReadOnlyCollection<string> names) =>
+        _records.Of(names)
+            .Where(record => record.Measure.Equals(measure))
+            .GroupBy(record => record.Date)
+            .OrderBy(ofDay => ofDay.Key)
+            .Select(ofDay => (ofDay.Key, measure.Addition == MeasureAddition.AddsUp ? ofDay.Sum(record => record.Value) : ofDay.First().Value));
 
     /// <summary>What is wrong with values: each alone, and two of one day that tell the same thing twice.</summary>
     internal static IEnumerable<InputProblem> FindProblems(string source, IReadOnlyList<(RecordedValue Value, long Line)> values)
