@@ -37,6 +37,8 @@ internal sealed class ScorecardCommand
 
     private readonly Option<string> _work = OfFile("--work", "Finished work: a CSV file finished,subject,kind,requested,started,points.");
 
+    private readonly Option<string> _responseTimes = OfFile("--response-times", "How long answers took: a CSV file time,subject,milliseconds.");
+
     private readonly Option<string> _targets = OfFile("--targets", "What measures are to reach: a CSV file subject,measure,target.");
 
     private readonly Option<string> _subject = new("--subject")
@@ -63,7 +65,7 @@ internal sealed class ScorecardCommand
         Command command = new("scorecard", "Judges teams, value streams and the organisation by several families of measures at once, with trend, target and what contradicts.");
         foreach (var option in new Option[]
         {
-            _model, _period, _readings, _answers, _events, _deployments, _incidents, _work, _targets, _subject, _output,
+            _model, _period, _readings, _answers, _events, _deployments, _incidents, _work, _responseTimes, _targets, _subject, _output,
         })
         {
             command.Add(option);
@@ -85,6 +87,7 @@ internal sealed class ScorecardCommand
         Deployments = parsed.GetValue(_deployments),
         Incidents = parsed.GetValue(_incidents),
         Work = parsed.GetValue(_work),
+        ResponseTimes = parsed.GetValue(_responseTimes),
         Targets = parsed.GetValue(_targets),
         Subject = parsed.GetValue(_subject),
         Format = _format.Read(parsed),

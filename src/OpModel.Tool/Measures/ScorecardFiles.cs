@@ -27,6 +27,9 @@ internal sealed record ScorecardFiles
     /// <summary>Finished work; nothing where there is none.</summary>
     public string? Work { get; init; }
 
+    /// <summary>Response times; nothing where there are none.</summary>
+    public string? ResponseTimes { get; init; }
+
     /// <summary>Targets; nothing where there are none.</summary>
     public string? Targets { get; init; }
 
@@ -40,5 +43,5 @@ internal sealed record ScorecardFiles
     public string? Output { get; init; }
 
     /// <summary>The files that are read.</summary>
-    public IEnumerable<string?> Inputs => [.. Model, .. Readings, Answers, Events, Deployments, Incidents, Work, Targets];
+    public IEnumerable<string?> Inputs => [.. Model, .. Readings, Answers, Events, Deployments, Incidents, Work, ResponseTimes, Targets];
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using OneOf;
 using OpModel.Measures;
+using OpModel.ResponseTimes;
 using OpModel.Tool.Charging;
 
 namespace OpModel.Tool.Measures;
@@ -49,6 +50,7 @@ internal sealed class ScorecardRun(ScorecardFiles files, ToolConsole console)
             Deployments = Read(files.Deployments, path => DeploymentFile.Read(path, cancellation)) ?? Deployments.None,
             Incidents = Read(files.Incidents, path => IncidentFile.Read(path, cancellation)) ?? Incidents.None,
             Work = Read(files.Work, path => WorkItemFile.Read(path, cancellation)) ?? WorkItems.None,
+            Others = Read(files.ResponseTimes, path => ResponseTimeFile.Read(path, cancellation)) is { } times ? [times] : [],
             Readings = files.Readings.Count > 0 ? Take(ReadingFile.ReadAll(files.Readings, own, cancellation)) ?? RecordedValues.None : RecordedValues.None,
         };
         var targets = Read(files.Targets, path => TargetFile.Read(path, own, cancellation)) ?? [];

@@ -24,6 +24,9 @@ public sealed record MeasureSources
     /// <summary>Values that were found elsewhere.</summary>
     public RecordedValues Readings { get; init; } = RecordedValues.None;
 
+    /// <summary>Records of further kinds, such as response times; where several give one measure, the first with records of the subject does.</summary>
+    public IReadOnlyList<IMeasureSource> Others { get; init; } = [];
+
     /// <summary>The currency of amounts; nothing where there are none.</summary>
     public Currency? Currency { get; init; }
 
@@ -41,15 +44,15 @@ public sealed record MeasureSources
         return Read(measure, new MeasuredSubject(subject, [subject], [subject]), window, options ?? MeasuringOptions.Default);
     }
 
-    /// <summary>All subjects that some source names.</summary>
-    internal IEnumerable<(string Source, string Subject)> Subjects =>
+    /// <summary>Whom or what some record names; those of readings are not among them.</summary>
+    internal IEnumerable<(string Source, string Subject)> RecordedSubjects =>
     [
         .. Answers.Subjects.Select(subject => ("answers", subject)),
         .. Events.Subjects.Select(subject => ("events", subject)),
         .. Deployments.Subjects.Select(subject => ("deployments", subject)),
         .. Incidents.Subjects.Select(subject => ("incidents", subject)),
         .. Work.Subjects.Select(subject => ("work", subject)),
-        .. Readings.Subjects.Select(subject => ("readings", subject)),
+        .. Others.SelectMany(source => source.Subjects.Select(subject => (source.Name, subject))),
     ];
 
     internal MeasureReading Read(Measure measure, MeasuredSubject subject, ReportingPeriod window, MeasuringOptions options)
@@ -73,6 +76,13 @@ public sealed record MeasureSources
             : Deployments.Measures.Contains(measure) ? Deployments.Compute(measure, subject.WithParts, window, options)
             : Incidents.Measures.Contains(measure) ? Incidents.Compute(measure, subject.WithParts, window)
             : WorkItems.Measures.Contains(measure) ? Work.Compute(measure, subject.WithParts, window)
-            : recorded;
+            : ComputeByOthers(measure, subject, window, options) ?? recorded;
+    }
+
+    private OneOf<MeasuredValue, NotEnoughData>? ComputeByOthers(Measure measure, MeasuredSubject subject, ReportingPeriod window, MeasuringOptions options)
+    {
+        List<IMeasureSource> sources = [.. Others.Where(source => source.Measures.Contains(measure))];
+        var known = sources.Find(source => source.Subjects.Intersect(subject.WithParts, StringComparer.OrdinalIgnoreCase).Any()) ?? sources.FirstOrDefault();
+        return known?.Compute(measure, subject.WithParts, window, options);
     }
 }

@@ -21,7 +21,7 @@ internal static class ValueText
         MeasureUnit.PerMonth => $"{Fixed(value, 1)} a month",
         MeasureUnit.Days => $"{Fixed(value, 1)} days",
         MeasureUnit.Hours => $"{Fixed(value, 1)} hours",
-        MeasureUnit.Milliseconds => $"{Fixed(value, 0)} ms",
+        MeasureUnit.Milliseconds => $"{Fixed(value, Math.Abs(value) < 10 ? 1 : 0)} ms",
         MeasureUnit.Count => Fixed(value, value == decimal.Truncate(value) ? 0 : 1),
         _ => Math.Round(value, 3, MidpointRounding.AwayFromZero).ToString("0.###", CultureInfo.InvariantCulture),
     };

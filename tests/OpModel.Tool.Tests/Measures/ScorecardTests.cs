@@ -13,6 +13,7 @@ public sealed class ScorecardTests : IDisposable
           - name: Checkout
             type: product-team
             aligned-to: Buy online
+            provides: payment-page
             measures: { name: NPS, family: customer-satisfaction }
         """;
 
@@ -52,6 +53,20 @@ public sealed class ScorecardTests : IDisposable
     }
 
     [Fact]
+    public async Task Response_times_of_services_make_percentiles_of_their_team_and_its_value_stream()
+    {
+        // The service answers within 1 to 95 milliseconds, the rest of the team within 101 to 195; 95 % of all 190 within the 181st: 186.
+        var times = string.Concat(Enumerable.Range(1, 95).Select(call => $"2026-10-{1 + (call % 31):00}T12:00Z,payment-page,{call},\n2026-10-01T12:00Z,Checkout,{100 + call},1\n"));
+
+        var run = await Score("--response-times", _folder.Write("times.csv", "time,subject,milliseconds,calls\n" + times), "--format", "csv");
+
+        Assert.Equal((ExitCode.Findings, ""), (run.ExitCode, run.Error));
+        Assert.Matches(@"2026-10,Checkout,product team,platform,response-time-95th-percentile,186\.\d+,milliseconds,[\d.]+,[\d.]+,190,", run.Out);
+        Assert.Matches(@"2026-10,Buy online,value stream,platform,response-time-95th-percentile,186\.\d+,milliseconds", run.Out);
+        Assert.DoesNotContain("payment-page", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_has_every_figure_as_text()
     {
         var run = await Score("--json", "--subject", "checkout");
@@ -85,7 +100,7 @@ public sealed class ScorecardTests : IDisposable
         _folder.Write("events.csv", "date,subject,user\n2026-10-32,Checkout,1\n");
         _folder.Write("answers.csv", "date,subject,survey,score\n2026-10-01,Checkout,NPS,12\n");
 
-        var run = await Score("--events", _folder["events.csv"], "--answers", _folder["answers.csv"], "--incidents", _folder["none.csv"]);
+        var run = await Score("--events", _folder["events.csv"], "--answers", _folder["answers.csv"], "--incidents", _folder["none.csv"], "--response-times", _folder.Write("times.csv", "time,subject,milliseconds\n2026-10-01T12:00Z,Checkout,-1\n"));
 
         Assert.Equal((ExitCode.WrongInput, ""), (run.ExitCode, run.Out));
         Assert.Equal(
@@ -93,6 +108,7 @@ public sealed class ScorecardTests : IDisposable
                 $"error: {_folder["answers.csv"]}, line 2, column score: 12 is no answer of net-promoter; write a whole number from 0 to 10.",
                 $"error: {_folder["events.csv"]}, line 2, column date: \"2026-10-32\" is not a date; write it as 2026-10-17.",
                 $"error: {_folder["none.csv"]}: there is no such file; check the path.",
+                $"error: {_folder["times.csv"]}, line 2, column milliseconds: an answer cannot take -1 milliseconds; write 0 or more.",
             ],
             Lines(run.Error));
     }

@@ -1,6 +1,5 @@
 using System.Text;
 using NodaTime;
-using NodaTime.Text;
 
 namespace OpModel.Measures;
 
@@ -8,12 +7,6 @@ namespace OpModel.Measures;
 internal static class MeasureCells
 {
     public const string NoSubject = "there is no subject; name a team, a value stream or the organisation.";
-
-    private static readonly OffsetDateTimePattern[] Times =
-    [
-        OffsetDateTimePattern.Rfc3339,
-        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>"),
-    ];
 
     public static string Text(this FixedFormReader lines, int column) => Encoding.UTF8.GetString(lines.Cell(column));
 
@@ -40,18 +33,12 @@ internal static class MeasureCells
     /// <summary>Reads a point of time.</summary>
     public static Instant ReadTime(this FixedFormReader lines, int column)
     {
-        var text = lines.Text(column);
-        foreach (var pattern in Times)
+        if (!TimeCell.TryParse(lines.Cell(column), out var time))
         {
-            if (pattern.Parse(text) is { Success: true, Value: var time })
-            {
-                return time.ToInstant();
-            }
+            lines.Blame(column, TimeCell.Describe(lines.Cell(column)));
         }
 
-        const string Mend = "write it with its offset from UTC, as 2026-10-17T12:30Z or 2026-10-17T14:30+02:00.";
-        lines.Blame(column, text.Length == 0 ? $"there is no time; {Mend}" : $"{CellText.Quote(text)} is not a time; {Mend}");
-        return default;
+        return time;
     }
 
     /// <summary>Reads a point of time that may be left out.</summary>

@@ -18,7 +18,8 @@ internal sealed class ScorecardMaking(OperatingModel model, ScorecardRequest req
             return problems;
         }
 
-        var named = _sources.Subjects.Select(found => found.Subject).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var recorded = _sources.RecordedSubjects.Select(found => found.Subject).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var read = _sources.Readings.Subjects.ToHashSet(StringComparer.OrdinalIgnoreCase);
         return new ScorecardReport
         {
             Organization = model.Name,
@@ -28,26 +29,38 @@ internal sealed class ScorecardMaking(OperatingModel model, ScorecardRequest req
             Scorecards =
             [
                 .. _subjects.Where(subject => request.Subject is null || subject.IsCalled(request.Subject.Trim()))
-                    .Where(subject => subject.Stated.Count > 0 || subject.Measured.Names.Any(named.Contains) || (IsValueStream(subject) && subject.Measured.WithParts.Any(named.Contains)))
+                    .Where(subject => subject.Stated.Count > 0 || subject.Measured.Names.Any(read.Contains) || PartsOf(subject).Any(recorded.Contains))
                     .Select(MakeScorecard)
                     .Where(scorecard => scorecard.Lines.Count > 0),
             ],
         };
     }
 
-    private static bool IsValueStream(ScorecardSubject subject) => subject.Kind == "value stream";
+    // What happened somewhere in the organisation makes no scorecard of the whole, unless the whole is measured.
+    private IReadOnlyCollection<string> PartsOf(ScorecardSubject subject) => subject.IsCalled(model.Name) ? subject.Measured.Names : subject.Measured.WithParts;
 
     private IEnumerable<InputProblem> FindUnknownNames()
     {
-        (string Source, string Subject)[] asked = request.Subject is { } subject ? [("--subject", subject.Trim())] : [];
-        return _sources.Subjects.Concat(request.Targets.Select(target => ("targets", target.Subject))).Concat(asked)
-            .Distinct()
-            .Where(found => !_subjects.Any(known => known.IsCalled(found.Item2)))
-            .Select(found => new InputProblem(found.Item1, null, null, DescribeUnknown(found.Item2)));
+        IEnumerable<(string Source, string Subject)> named =
+        [
+            .. _sources.Readings.Subjects.Select(subject => ("readings", subject)),
+            .. request.Targets.Select(target => ("targets", target.Subject)),
+            .. request.Subject is { } asked ? [("--subject", asked.Trim())] : Enumerable.Empty<(string, string)>(),
+        ];
+        var recorded = _subjects.SelectMany(known => known.Measured.WithParts).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. named.Distinct()
+                .Where(found => !_subjects.Any(known => known.IsCalled(found.Subject)))
+                .Select(found => Unknown(found, "team, value stream or scorecard", _subjects.Select(known => known.Name))),
+            .. _sources.RecordedSubjects.Distinct()
+                .Where(found => !recorded.Contains(found.Subject))
+                .Select(found => Unknown(found, "team, service, value stream or scorecard", _subjects.Select(known => known.Name).Concat(model.Services.Select(service => service.Name)))),
+        ];
     }
 
-    private string DescribeUnknown(string name) =>
-        $"{model.Name} has no team, value stream or scorecard {CellText.Quote(name)}; {Meant.Among(name, _subjects.Select(known => known.Name))}";
+    private InputProblem Unknown((string Source, string Subject) found, string kinds, IEnumerable<string> known) =>
+        new(found.Source, null, null, $"{model.Name} has no {kinds} {CellText.Quote(found.Subject)}; {Meant.Among(found.Subject, known)}");
 
     private static IEnumerable<InputProblem> FindWrongMeasures(ScorecardSubject subject) => subject.Stated
         .Select(use => MeasureNames.DescribeRivals(use.Name)

@@ -6,12 +6,17 @@ internal static class ScorecardSubjects
     /// <summary>The organisation, the scorecards that it states, its value streams, its teams.</summary>
     public static IReadOnlyList<ScorecardSubject> Of(OperatingModel model)
     {
-        string[] everything =
+        string[] named =
         [
             model.Name,
             .. model.ValueStreams.SelectMany(valueStream => new[] { valueStream.Name, valueStream.Id }),
             .. model.Teams.SelectMany(team => new[] { team.Name, team.Id }),
         ];
+        var taken = named.Concat(model.Graph.Scorecards.SelectMany(scorecard => new[] { scorecard.Name, scorecard.Id })).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        string[] everything = [.. named, .. model.Teams.SelectMany(ServicesOf)];
+
+        // A name that a team or another subject has means that one, and not a service that is called alike.
+        IEnumerable<string> ServicesOf(Team team) => team.Provides.Select(service => service.Name).Where(name => !taken.Contains(name));
         return
         [
             .. model.Graph.Organizations.Select(organization => new ScorecardSubject(
@@ -25,11 +30,11 @@ internal static class ScorecardSubjects
                 new(
                     valueStream.Name,
                     [valueStream.Name, valueStream.Id],
-                    [valueStream.Name, valueStream.Id, .. valueStream.Teams.SelectMany(team => new[] { team.Name, team.Id })]),
+                    [valueStream.Name, valueStream.Id, .. valueStream.Teams.SelectMany(team => ServicesOf(team).Prepend(team.Id).Prepend(team.Name))]),
                 [.. definition.Measures],
                 ShowsStatedAlone: false)),
             .. model.Teams.Zip(model.Graph.Teams, (team, definition) => new ScorecardSubject(
-                definition.Kind, new(team.Name, [team.Name, team.Id], [team.Name, team.Id]), [.. definition.Measures], ShowsStatedAlone: false)),
+                definition.Kind, new(team.Name, [team.Name, team.Id], [team.Name, team.Id, .. ServicesOf(team)]), [.. definition.Measures], ShowsStatedAlone: false)),
         ];
     }
 }

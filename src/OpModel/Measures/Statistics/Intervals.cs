@@ -57,7 +57,8 @@ internal static class Intervals
         range.Highest is { } highest ? Math.Min(highest, centre + reach) : centre + reach,
         level);
 
-    private static decimal Normal(ConfidenceLevel level) => level switch
+    /// <summary>How many standard errors an interval reaches to either side, where the normal distribution holds.</summary>
+    public static decimal Normal(ConfidenceLevel level) => level switch
     {
         ConfidenceLevel.Percent90 => 1.644853626951m,
         ConfidenceLevel.Percent95 => 1.959963984540m,

@@ -108,6 +108,29 @@ public sealed class ScorecardReportTests
     }
 
     [Fact]
+    public void What_happened_to_a_service_happened_to_its_team()
+    {
+        MeasureSources sources = new()
+        {
+            Deployments = Deployments.Create([Deployed(10, 1), Deployed(10, 2) with { Subject = "card-authorisation" }, Deployed(10, 3) with { Subject = "search" }]).AsT0,
+        };
+
+        // Checkout provides a service "search" too, and what is called as a team is that team.
+        Assert.Equal(2m / 31, ValueOf(Report(sources), "Checkout", Measure.DeploymentFrequency));
+        Assert.Equal(1m / 31, ValueOf(Report(sources), "Search", Measure.DeploymentFrequency));
+        Assert.Equal(3m / 31, ValueOf(Report(sources), "Buy online", Measure.DeploymentFrequency));
+    }
+
+    [Fact]
+    public void Records_of_another_kind_give_their_measures()
+    {
+        MeasureSources sources = new() { Others = [new Latencies("Checkout", 120), new Latencies("Search", 80)] };
+
+        Assert.Equal(120, ValueOf(Report(sources), "Checkout", Measure.ResponseTime95));
+        Assert.Equal(80, ValueOf(Report(sources), "Search", Measure.ResponseTime95));
+    }
+
+    [Fact]
     public void A_pitfall_is_watched_by_a_measure_with_a_value_or_told_as_unwatched()
     {
         var own = Measure.Own("largest product", MeasureFamily.Revenue);
@@ -129,12 +152,19 @@ public sealed class ScorecardReportTests
     [Fact]
     public void Every_name_that_the_organisation_does_not_know_is_told()
     {
-        var problems = Create(new() { Readings = RecordedValues.Create([.. Both("Chekout", Measure.Uptime, 1, 1)]).AsT0 }, subject: "Serch").AsT1;
+        MeasureSources sources = new()
+        {
+            Readings = RecordedValues.Create([.. Both("Chekout", Measure.Uptime, 1, 1)]).AsT0,
+            Deployments = Deployments.Create([Deployed(10, 1) with { Subject = "card-authorization" }]).AsT0,
+        };
+
+        var problems = Create(sources, subject: "Serch").AsT1;
 
         Assert.Equal(
             [
                 "readings: Acme has no team, value stream or scorecard \"Chekout\"; did you mean \"Checkout\"?",
                 "--subject: Acme has no team, value stream or scorecard \"Serch\"; did you mean \"Search\"?",
+                "deployments: Acme has no team, service, value stream or scorecard \"card-authorization\"; did you mean \"card-authorisation\"?",
             ],
             problems.Select(problem => problem.ToString()));
     }
@@ -201,11 +231,24 @@ public sealed class ScorecardReportTests
         [
             new OrganizationDefinition { Key = "Acme", Name = "Acme", Currency = "EUR" },
             new ValueStreamDefinition { Key = "BuyOnline", Name = "Buy online" },
-            Team("Checkout"),
+            Team("Checkout") with { Provides = [new ServiceOffer { Service = "card-authorisation" }, new ServiceOffer { Service = "search" }] },
             Team("Search"),
             new ScorecardDefinition { Key = "Board", Name = "Board", Measures = [.. measures] },
         ]).AsT0;
 
     private static TeamDefinition Team(string name) =>
         new() { Key = name, Name = name, Type = TeamType.ProductTeam, AlignedTo = [new Alignment { ValueStream = "BuyOnline" }] };
+
+    /// <summary>Response times of one subject, as a package of its own computes them.</summary>
+    private sealed record Latencies(string Subject, decimal Milliseconds) : IMeasureSource
+    {
+        public string Name => "latencies";
+
+        public IReadOnlyList<Measure> Measures { get; } = [Measure.ResponseTime95];
+
+        public IReadOnlyList<string> Subjects { get; } = [Subject];
+
+        public OneOf.OneOf<MeasuredValue, NotEnoughData> Compute(Measure measure, IReadOnlyCollection<string> subjects, ReportingPeriod window, MeasuringOptions options) =>
+            subjects.Contains(Subject) ? new MeasuredValue { Value = Milliseconds } : new NotEnoughData(NotEnoughReason.NothingRecorded, "nothing was recorded.");
+    }
 }
