@@ -16,7 +16,8 @@ internal static class MeasurePage
         a reading of one is never compared with a reading of another. Better is the way in which a measure improves; one without it is what others are computed from. What is read is recorded elsewhere
         and comes in readings; where a value was recorded and could be computed as well, the one that was recorded counts. How files look: [formats.md](formats.md#scorecards).
 
-        Shares have Wilson's confidence interval, averages Student's, the net promoter score one by its variance, percentiles of response times one from call to call; each says from which it was computed. Of fewer than 30 answers of customers, or 5 of a team,
+        Shares have Wilson's confidence interval, averages Student's, the net promoter score one by its variance, percentiles of response times one from call to call, counts (features, updates,
+        deployments, users) the score interval of a Poisson distribution, velocity that of a compound one. Each says from which it was computed. Of fewer than 30 answers of customers, or 5 of a team,
         there is no value but *not enough data*, and so there is where something would be divided by zero. Medians of an even number are the mean of the two in the middle. A value of many days' readings is
         their sum, their average or the last of them, as *of readings* says.
 

@@ -1,10 +1,15 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using OpModel.Measures;
 
 namespace OpModel.Tool.Measures;
 
 /// <summary>The command <c>opmodel scorecard</c>: its options and its help.</summary>
 internal sealed class ScorecardCommand
 {
+    private static readonly string[] Years = [.. Enum.GetValues<DoraReport>().Select(YearOf)];
+
     private readonly Option<string[]> _model = new("--model", "-m")
     {
         Description = "The organisation: files of it, folders of them, built assemblies.",
@@ -15,7 +20,7 @@ internal sealed class ScorecardCommand
 
     private readonly Option<string> _period = new("--period")
     {
-        Description = "The window: a month, a quarter (2026-Q4), a year (2026), or FIRST-DAY/LAST-DAY. It is compared with the one before.",
+        Description = "The window: a month, a quarter (2026-Q4), a year (2026), FIRST-DAY/LAST-DAY, or with --policy a fiscal period (FY2027-P01) or year (FY2027). It is compared with the one before.",
         HelpName = "YYYY-MM",
         Required = true,
     };
@@ -41,6 +46,14 @@ internal sealed class ScorecardCommand
 
     private readonly Option<string> _targets = OfFile("--targets", "What measures are to reach: a CSV file subject,measure,target.");
 
+    private readonly Option<string> _policy = new("--policy", "-p")
+    {
+        Description = "A policy file whose fiscal-calendar divides the years: a YAML or JSON file, as chargeback has it.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<DoraReport> _dora = DoraOption();
+
     private readonly Option<string> _subject = new("--subject")
     {
         Description = "Only the scorecard of this team, value stream or scorecard.",
@@ -60,12 +73,39 @@ internal sealed class ScorecardCommand
 
     private static Option<string> OfFile(string name, string description) => new(name) { Description = description, HelpName = "FILE" };
 
+    private static Option<DoraReport> DoraOption()
+    {
+        Option<DoraReport> option = new("--dora")
+        {
+            Description = "The year of the report of DORA that gives levels to measures of delivery: 2021 or 2023. [default: 2023]",
+            HelpName = "YYYY",
+            CustomParser = result => ReadDora(result),
+            DefaultValueFactory = _ => DoraReport.Of2023,
+        };
+        option.CompletionSources.Add(Years);
+        return option;
+    }
+
+    private static DoraReport ReadDora(ArgumentResult result)
+    {
+        var text = result.Tokens[^1].Value;
+        var report = Enum.GetValues<DoraReport>().FirstOrDefault(known => text == YearOf(known));
+        if (report == default)
+        {
+            result.AddError($"--dora is {CellText.Quote(text)}; write {string.Join(" or ", Years)}, the years whose levels are known.");
+        }
+
+        return report;
+    }
+
+    private static string YearOf(DoraReport report) => ((int)report).ToString(CultureInfo.InvariantCulture);
+
     private Command ToCommand(ToolConsole console)
     {
         Command command = new("scorecard", "Judges teams, value streams and the organisation by several families of measures at once, with trend, target and what contradicts.");
         foreach (var option in new Option[]
         {
-            _model, _period, _readings, _answers, _events, _deployments, _incidents, _work, _responseTimes, _targets, _subject, _output,
+            _model, _period, _readings, _answers, _events, _deployments, _incidents, _work, _responseTimes, _targets, _policy, _dora, _subject, _output,
         })
         {
             command.Add(option);
@@ -89,6 +129,8 @@ internal sealed class ScorecardCommand
         Work = parsed.GetValue(_work),
         ResponseTimes = parsed.GetValue(_responseTimes),
         Targets = parsed.GetValue(_targets),
+        Policy = parsed.GetValue(_policy),
+        Dora = parsed.GetValue(_dora),
         Subject = parsed.GetValue(_subject),
         Format = _format.Read(parsed),
         Output = parsed.GetValue(_output),

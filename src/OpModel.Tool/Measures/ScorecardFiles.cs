@@ -1,3 +1,5 @@
+using OpModel.Measures;
+
 namespace OpModel.Tool.Measures;
 
 /// <summary>What a command line asks of scorecards: of whom, from which files, and where they go.</summary>
@@ -33,6 +35,12 @@ internal sealed record ScorecardFiles
     /// <summary>Targets; nothing where there are none.</summary>
     public string? Targets { get; init; }
 
+    /// <summary>The policy whose fiscal calendar divides the years; nothing where there is none.</summary>
+    public string? Policy { get; init; }
+
+    /// <summary>The report that gives levels to measures of delivery.</summary>
+    public DoraReport Dora { get; init; }
+
     /// <summary>The one subject that is asked for; nothing for all.</summary>
     public string? Subject { get; init; }
 
@@ -43,5 +51,5 @@ internal sealed record ScorecardFiles
     public string? Output { get; init; }
 
     /// <summary>The files that are read.</summary>
-    public IEnumerable<string?> Inputs => [.. Model, .. Readings, Answers, Events, Deployments, Incidents, Work, ResponseTimes, Targets];
+    public IEnumerable<string?> Inputs => [.. Model, .. Readings, Answers, Events, Deployments, Incidents, Work, ResponseTimes, Targets, Policy];
 }

@@ -12,6 +12,10 @@ internal static class ScorecardHelp
           opmodel scorecard --model organisation.yaml --period 2026-10 --readings readings.csv --format markdown --output scorecards.md
           opmodel scorecard --model organisation.yaml --period 2026-10 --readings readings.csv --json | jq .scorecards[].verdict
 
+        Judge a period of the fiscal year, with the levels of delivery of 2021; the policy says fiscal-calendar: { start-month: october },
+        or weeks: 4-4-5 with year-end, as for chargeback:
+          opmodel scorecard --model organisation.yaml --period FY2027-P01 --policy policy.yaml --dora 2021 --deployments deployments.csv
+
         The model states what is measured, in YAML as in C# by [MeasuredBy]:
           teams:
             - name: Checkout

@@ -1,5 +1,6 @@
 using System.Text;
 using OneOf;
+using OpModel.Files;
 using OpModel.Measures;
 using OpModel.ResponseTimes;
 using OpModel.Tool.Charging;
@@ -38,11 +39,8 @@ internal sealed class ScorecardRun(ScorecardFiles files, ToolConsole console)
     {
         var model = Take(ModelReading.Read(files.Model))?.Model;
         var own = model is null ? [] : ScorecardReport.OwnMeasures(model);
-        if (!MeasureWindow.TryParse(files.Period, out var window))
-        {
-            _problems.Add(new("--period", null, null, $"{CellText.Quote(files.Period)} is no period; write 2026-10, 2026-Q4, 2026 or 2026-10-01/2026-10-14."));
-        }
-
+        var policy = model is null ? null : Read(files.Policy, path => ChargebackPolicyFile.Read(path, model));
+        var window = ReadWindow(policy?.Calendar);
         var sources = new MeasureSources
         {
             Answers = Read(files.Answers, path => AnswerFile.Read(path, cancellation)) ?? SurveyAnswers.None,
@@ -56,7 +54,24 @@ internal sealed class ScorecardRun(ScorecardFiles files, ToolConsole console)
         var targets = Read(files.Targets, path => TargetFile.Read(path, own, cancellation)) ?? [];
         return model is null || window is null || _problems.Count > 0
             ? null
-            : (model, new() { Window = window, Sources = sources, Targets = targets, Subject = files.Subject });
+            : (model, new() { Window = window, Sources = sources, Targets = targets, Subject = files.Subject, Report = files.Dora, Options = new() { Calendar = policy?.Calendar } });
+    }
+
+    private ReportingPeriod? ReadWindow(FiscalCalendar? calendar)
+    {
+        if (calendar is null ? MeasureWindow.TryParse(files.Period, out var window) : MeasureWindow.TryParse(files.Period, calendar, out window))
+        {
+            return window;
+        }
+
+        // Where the policy itself cannot be read, what its periods are called is not known.
+        if (files.Policy is null || calendar is not null || _problems.Count == 0)
+        {
+            _problems.Add(new("--period", null, null, $"{CellText.Quote(files.Period)} is no period; write 2026-10, 2026-Q4, 2026 or 2026-10-01/2026-10-14{(
+                calendar is null ? ". A fiscal period needs --policy, a policy with a fiscal-calendar." : ", or a fiscal period such as FY2027-P01 or FY2027.")}"));
+        }
+
+        return null;
     }
 
     private T? Read<T>(string? path, Func<string, OneOf<T, IReadOnlyList<InputProblem>>> read)

@@ -5,7 +5,7 @@ namespace OpModel.Measures;
 /// <param name="Difference">The value now less the value before.</param>
 /// <param name="Trend">Whether that is better or worse.</param>
 /// <param name="IsWithinNoise">
-/// Whether chance alone may have made the difference, by the confidence intervals of both windows. Where they have none the difference is counted
+/// Whether chance alone may have made the difference, by the confidence intervals of both windows; counts have that of a Poisson distribution. Where they have none the difference is counted
 /// in full and is no noise.
 /// </param>
 public sealed record MeasureChange(Measure Measure, decimal Difference, MeasureTrend Trend, bool IsWithinNoise)

@@ -72,10 +72,10 @@ public sealed record MeasureSources
 
         return Survey.All.FirstOrDefault(survey => survey.Measures.Contains(measure)) is { } survey
                 ? Answers.TallyOf(survey, subject.WithParts, window).Compute(measure, options)
-            : UserActivity.Measures.Contains(measure) ? Events.Compute(measure, subject.WithParts, window, options.Before(window))
+            : UserActivity.Measures.Contains(measure) ? Events.Compute(measure, subject.WithParts, window, options)
             : Deployments.Measures.Contains(measure) ? Deployments.Compute(measure, subject.WithParts, window, options)
             : Incidents.Measures.Contains(measure) ? Incidents.Compute(measure, subject.WithParts, window)
-            : WorkItems.Measures.Contains(measure) ? Work.Compute(measure, subject.WithParts, window)
+            : WorkItems.Measures.Contains(measure) ? Work.Compute(measure, subject.WithParts, window, options)
             : ComputeByOthers(measure, subject, window, options) ?? recorded;
     }
 

@@ -9,7 +9,7 @@ public sealed record MeasuredValue
     /// <summary>How many answers, deployments or other things it was computed from; nothing where it was read.</summary>
     public long? SampleSize { get; init; }
 
-    /// <summary>Where the true value lies; nothing where it was counted in full or was read.</summary>
+    /// <summary>Where the true value lies, of a count what is to be expected in such a window; nothing where that is not known, or the value was read.</summary>
     public ConfidenceInterval? Interval { get; init; }
 
     /// <summary>The currency of an amount; nothing where the value is none.</summary>

@@ -38,6 +38,32 @@ public sealed class MeasureWindowTests
         Assert.Equal(
             new ReportingPeriod("FY2027", new DateInterval(new(2026, 10, 1), new(2027, 9, 30))), MeasureWindow.FiscalYear(FiscalCalendar.ByMonth(10), 2027));
 
+    [Fact]
+    public void A_fiscal_year_is_read_and_compared_with_the_one_before_though_it_has_a_week_more()
+    {
+        Assert.True(MeasureWindow.TryParse("fy2024", FiscalCalendar.Retail, out var year));
+
+        // The year 2023 of the National Retail Federation had 53 weeks: https://nrf.com/resources/4-5-4-calendar.
+        Assert.Equal((52 * 7, "FY2023", 53 * 7), (year.Length, MeasureWindow.Before(year, FiscalCalendar.Retail).Name, MeasureWindow.Before(year, FiscalCalendar.Retail).Length));
+    }
+
+    [Theory]
+    [InlineData("FY2027-P01", "FY2027-P01")]
+    [InlineData("FY2027", "FY2027")]
+    [InlineData("2026-Q4", "2026-Q4")]
+    public void With_a_calendar_all_windows_are_read(string text, string name)
+    {
+        Assert.True(MeasureWindow.TryParse(text, FiscalCalendar.ByMonth(10), out var window));
+        Assert.Equal(name, window.Name);
+    }
+
+    [Theory]
+    [InlineData("FY2027-P13")]
+    [InlineData("FY0001")]
+    [InlineData("FY9998")]
+    [InlineData(null)]
+    public void With_a_calendar_what_is_no_window_is_not_read(string? text) => Assert.False(MeasureWindow.TryParse(text, FiscalCalendar.Retail, out _));
+
     [Theory]
     [InlineData("2026-Q5")]
     [InlineData("0001")]

@@ -128,7 +128,57 @@ public sealed class ScorecardTests : IDisposable
     {
         var run = await ToolRun.RunAsync("scorecard", "--model", _folder.Write("acme.yaml", Organisation), "--period", "October");
 
-        Assert.Equal("error: --period: \"October\" is no period; write 2026-10, 2026-Q4, 2026 or 2026-10-01/2026-10-14.", Lines(run.Error).Single());
+        Assert.Equal("error: --period: \"October\" is no period; write 2026-10, 2026-Q4, 2026 or 2026-10-01/2026-10-14. A fiscal period needs --policy, a policy with a fiscal-calendar.", Lines(run.Error).Single());
+    }
+
+    [Theory]
+    [InlineData("{ start-month: october }", "FY2027-P01", "FY2027-P01 beside FY2026-P12", "20.0 a week")]
+    [InlineData("{ weeks: 4-4-5, year-end: { last: saturday, month: september } }", "FY2027-P02", "FY2027-P02 beside FY2027-P01", "")]
+    [InlineData("{ start-month: october }", "FY2027", "FY2027 beside FY2026", "20.0 a week")]
+    public async Task Periods_of_the_fiscal_calendar_of_a_policy_are_windows(string calendar, string period, string title, string before)
+    {
+        var run = await Score("--period", period, "--policy", _folder.Write("policy.yaml", $"fiscal-calendar: {calendar}\n"));
+
+        // In weeks, the first period of 2027 is from 27 September to 24 October 2026, and the second has its reading on 31 October.
+        Assert.StartsWith($"Scorecards of Acme, {title}\n", run.Out, StringComparison.Ordinal);
+        Assert.Matches($@"velocity +25\.0 a week +{(before.Length > 0 ? before : "20.0 a week")}", run.Out);
+    }
+
+    [Fact]
+    public async Task A_fiscal_period_that_the_policy_does_not_have_is_told()
+    {
+        var run = await Score("--period", "FY2027-P13", "--policy", _folder.Write("policy.yaml", "fiscal-calendar: { start-month: october }\n"));
+
+        Assert.Equal(
+            "error: --period: \"FY2027-P13\" is no period; write 2026-10, 2026-Q4, 2026 or 2026-10-01/2026-10-14, or a fiscal period such as FY2027-P01 or FY2027.", Lines(run.Error).Single());
+    }
+
+    [Fact]
+    public async Task A_policy_that_cannot_be_read_is_the_only_problem_of_its_period()
+    {
+        var run = await Score("--period", "FY2027-P01", "--policy", _folder.Write("policy.yaml", "fiscal-calendar: { start-month: 13 }\n"));
+
+        Assert.Contains("start-month is \"13\"; write a number from 1 to 12", Lines(run.Error).Single(), StringComparison.Ordinal);
+    }
+
+    // One of two changes failed: in 2021, above 30 % is low; a lead time of 2.25 hours is within a day, elite in 2023 and high in 2021.
+    [Theory]
+    [InlineData("2021", "high by DORA 2021")]
+    [InlineData("2023", "elite by DORA 2023")]
+    public async Task Levels_are_of_the_report_that_is_asked_for(string year, string level)
+    {
+        var run = await Score("--dora", year);
+
+        Assert.Matches($"lead time for changes .*{level}", run.Out);
+    }
+
+    [Fact]
+    public async Task A_report_of_which_no_levels_are_known_is_refused()
+    {
+        var run = await Score("--dora", "2022");
+
+        Assert.Equal(ExitCode.WrongInput, run.ExitCode);
+        Assert.Contains("--dora is \"2022\"; write 2021 or 2023, the years whose levels are known.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,7 +196,7 @@ public sealed class ScorecardTests : IDisposable
         [
             "scorecard",
             "--model", _folder.Write("acme.yaml", Organisation),
-            "--period", "2026-10",
+            .. options.Contains("--period") ? Array.Empty<string>() : ["--period", "2026-10"],
             "--readings", _folder.Write("readings.csv", Readings),
             "--deployments", _folder.Write("deployments.csv", Deployments),
             .. options,

@@ -61,7 +61,12 @@ public sealed class Deployments
         List<Deployment> deployments = [.. all.Where(deployment => window.Days.Contains(deployment.Deployed.InUtc().Date))];
         if (measure == Measure.DeploymentFrequency && all.Count > 0)
         {
-            return new MeasuredValue { Value = (decimal)deployments.Count / window.Length, SampleSize = deployments.Count };
+            return new MeasuredValue
+            {
+                Value = (decimal)deployments.Count / window.Length,
+                SampleSize = deployments.Count,
+                Interval = Intervals.OfCount(deployments.Count, 1m / window.Length, options.Confidence),
+            };
         }
 
         if (deployments.Count == 0)

@@ -43,16 +43,17 @@ public sealed class WorkItems
     /// <param name="measure">Features launched, update rate, time to market, cycle time or velocity.</param>
     /// <param name="subject">Who worked, or for what.</param>
     /// <param name="window">The days.</param>
+    /// <param name="options">How sure intervals are; null for the defaults.</param>
     /// <returns>The value, or why there is none.</returns>
     /// <exception cref="ArgumentException">The measure is not one of work.</exception>
-    public OneOf<MeasuredValue, NotEnoughData> Compute(Measure measure, string subject, ReportingPeriod window)
+    public OneOf<MeasuredValue, NotEnoughData> Compute(Measure measure, string subject, ReportingPeriod window, MeasuringOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(window);
-        return Compute(measure, [subject], window);
+        return Compute(measure, [subject], window, options ?? MeasuringOptions.Default);
     }
 
-    internal OneOf<MeasuredValue, NotEnoughData> Compute(Measure measure, IReadOnlyCollection<string> subjects, ReportingPeriod window)
+    internal OneOf<MeasuredValue, NotEnoughData> Compute(Measure measure, IReadOnlyCollection<string> subjects, ReportingPeriod window, MeasuringOptions options)
     {
         if (!Measures.Contains(measure))
         {
@@ -66,9 +67,9 @@ public sealed class WorkItems
         }
 
         List<WorkItem> finished = [.. all.Where(item => window.Days.Contains(item.Finished))];
-        return measure == Measure.FeaturesLaunched ? Counted(finished.Count(item => item.Kind == WorkKind.Feature), 1)
-            : measure == Measure.UpdateRate ? Counted(finished.Count(item => item.Kind == WorkKind.Update), DaysOfMonth / window.Length)
-            : measure == Measure.Velocity ? Velocity(finished, window)
+        return measure == Measure.FeaturesLaunched ? Counted(finished.Count(item => item.Kind == WorkKind.Feature), 1, options)
+            : measure == Measure.UpdateRate ? Counted(finished.Count(item => item.Kind == WorkKind.Update), DaysOfMonth / window.Length, options)
+            : measure == Measure.Velocity ? Velocity(finished, window, options)
             : measure == Measure.CycleTime ? MedianDays(
                 finished.Where(item => item.Started is not null).Select(item => Days(item.Started!.Value, item.Finished) + 1),
                 "no work that was finished tells when it was started; record it.")
@@ -77,14 +78,20 @@ public sealed class WorkItems
                 "no feature that was finished tells when it was requested; record it.");
     }
 
-    private static MeasuredValue Counted(int count, decimal factor) => new() { Value = count * factor, SampleSize = count };
+    private static MeasuredValue Counted(int count, decimal factor, MeasuringOptions options) =>
+        new() { Value = count * factor, SampleSize = count, Interval = Intervals.OfCount(count, factor, options.Confidence) };
 
-    private static OneOf<MeasuredValue, NotEnoughData> Velocity(List<WorkItem> finished, ReportingPeriod window)
+    private static OneOf<MeasuredValue, NotEnoughData> Velocity(List<WorkItem> finished, ReportingPeriod window, MeasuringOptions options)
     {
         List<decimal> points = [.. finished.Where(item => item.Points is not null).Select(item => item.Points!.Value)];
         return points.Count == 0
             ? new NotEnoughData(NotEnoughReason.NothingRecorded, "no work that was finished has points; estimate it.")
-            : new MeasuredValue { Value = DaysOfWeek * points.Sum() / window.Length, SampleSize = points.Count };
+            : new MeasuredValue
+            {
+                Value = DaysOfWeek * points.Sum() / window.Length,
+                SampleSize = points.Count,
+                Interval = Intervals.OfSum(points, DaysOfWeek / window.Length, options.Confidence),
+            };
     }
 
     private static OneOf<MeasuredValue, NotEnoughData> MedianDays(IEnumerable<decimal> days, string nothing)

@@ -52,6 +52,33 @@ internal static class Intervals
         return Around(100 * score, 100 * Normal(level) * SquareRoot.Of(Math.Max(0, variance) / count), new(-100, 100), level);
     }
 
+    /// <summary>The interval of how often something is to be expected that happened so many times.</summary>
+    /// <param name="count">How often it happened.</param>
+    /// <param name="factor">What one of it is in the unit of the measure, such as 1/31 for once a day of a month.</param>
+    /// <param name="level">How sure it is.</param>
+    /// <remarks>
+    /// The score interval of the mean of a Poisson distribution: L. Barker, A Comparison of Nine Confidence Intervals for a Poisson Parameter When the Expected Number of Events Is at Most 5,
+    /// The American Statistician 56 (2002), 85-89.
+    /// </remarks>
+    public static ConfidenceInterval OfCount(decimal count, decimal factor, ConfidenceLevel level)
+    {
+        var z = Normal(level);
+        var centre = count + (z * z / 2);
+        var reach = z * SquareRoot.Of(count + (z * z / 4));
+        return new(factor * (count == 0 ? 0 : Math.Max(0, centre - reach)), factor * (centre + reach), level);
+    }
+
+    /// <summary>The interval of a sum of sizes, as points are, where how many there are is left to chance as well.</summary>
+    /// <param name="sizes">The sizes.</param>
+    /// <param name="factor">What one of the sum is in the unit of the measure.</param>
+    /// <param name="level">How sure it is.</param>
+    /// <remarks>The sum of the squares estimates the variance of a compound Poisson process: S. M. Ross, Introduction to Probability Models, 11th edition, 2014, section 5.4.2.</remarks>
+    public static ConfidenceInterval OfSum(IReadOnlyCollection<decimal> sizes, decimal factor, ConfidenceLevel level)
+    {
+        var reach = Normal(level) * SquareRoot.Of(sizes.Sum(size => size * size));
+        return Around(factor * sizes.Sum(), factor * reach, MeasureRange.NotNegative, level);
+    }
+
     private static ConfidenceInterval Around(decimal centre, decimal reach, MeasureRange range, ConfidenceLevel level) => new(
         range.Lowest is { } lowest ? Math.Max(lowest, centre - reach) : centre - reach,
         range.Highest is { } highest ? Math.Min(highest, centre + reach) : centre + reach,

@@ -33,17 +33,19 @@ public sealed class UserActivity
     /// <param name="measure">One of product usage.</param>
     /// <param name="subject">What was used.</param>
     /// <param name="window">The days.</param>
+    /// <param name="options">How sure intervals are, and the fiscal calendar, where windows are of one; null for the defaults.</param>
     /// <returns>The value, or why there is none.</returns>
     /// <exception cref="ArgumentException">The measure is not one of usage.</exception>
-    public OneOf<MeasuredValue, NotEnoughData> Compute(Measure measure, string subject, ReportingPeriod window)
+    public OneOf<MeasuredValue, NotEnoughData> Compute(Measure measure, string subject, ReportingPeriod window, MeasuringOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return Compute(measure, [subject], window, MeasureWindow.Before(window));
+        ArgumentNullException.ThrowIfNull(window);
+        return Compute(measure, [subject], window, options ?? MeasuringOptions.Default);
     }
 
     /// <summary>Computes a measure of usage over several subjects together: who used two of them is one user.</summary>
     internal OneOf<MeasuredValue, NotEnoughData> Compute(
-        Measure measure, IReadOnlyCollection<string> subjects, ReportingPeriod window, ReportingPeriod former)
+        Measure measure, IReadOnlyCollection<string> subjects, ReportingPeriod window, MeasuringOptions options)
     {
         if (!Measures.Contains(measure))
         {
@@ -52,6 +54,7 @@ public sealed class UserActivity
 
         if (measure == Measure.UserRetention)
         {
+            var former = options.Before(window);
             return Retention(DaysOf(subjects, window.Days), DaysOf(subjects, former.Days), former);
         }
 
@@ -75,7 +78,14 @@ public sealed class UserActivity
             : measure == Measure.Engagement ? (decimal)days.Sum(day => day.Events) / users
             : measure == Measure.Stickiness ? (decimal)CountUserDays(days) / counted.Length / users
             : (decimal)CountUserDays(days) / counted.Length;
-        return new MeasuredValue { Value = value, SampleSize = days.Sum(day => day.Events) };
+        return new MeasuredValue
+        {
+            Value = value,
+            SampleSize = days.Sum(day => day.Events),
+
+            // Those who come on a day are mostly those of the day before, so that many days tell no more than one.
+            Interval = measure == Measure.MonthlyActiveUsers || measure == Measure.DailyActiveUsers ? Intervals.OfCount(value, 1, options.Confidence) : null,
+        };
     }
 
     private static DateInterval? MonthIn(ReportingPeriod window) =>

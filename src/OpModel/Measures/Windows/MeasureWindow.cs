@@ -66,12 +66,15 @@ public static class MeasureWindow
     /// <summary>The window before, in a fiscal calendar.</summary>
     /// <param name="window">The window.</param>
     /// <param name="calendar">The calendar.</param>
-    /// <returns>The period before, where the window is a period of the calendar; otherwise as without a calendar.</returns>
+    /// <returns>The period or fiscal year before, where the window is one of the calendar; otherwise as without a calendar.</returns>
     public static ReportingPeriod Before(ReportingPeriod window, FiscalCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(window);
         ArgumentNullException.ThrowIfNull(calendar);
-        return calendar.TryParse(window.Name, out var period) && period == window ? calendar.PeriodOn(window.Days.Start.PlusDays(-1)) : Before(window);
+        var last = window.Days.Start.PlusDays(-1);
+        return !TryParseFiscal(window.Name, calendar, out var fiscal) || fiscal != window ? Before(window)
+            : IsYear(window.Name) ? FiscalYear(calendar, calendar.YearOf(last))
+            : calendar.PeriodOn(last);
     }
 
     /// <summary>Reads a window: <c>2026-10</c>, <c>2026-Q4</c>, <c>2026</c>, <c>2026-10-01/2026-10-14</c>.</summary>
@@ -88,6 +91,27 @@ public static class MeasureWindow
         };
         return window is not null;
     }
+
+    /// <summary>Reads a window that may be one of a fiscal calendar: <c>FY2027-P01</c>, <c>FY2027</c>, and all that are read without one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="calendar">The calendar.</param>
+    /// <param name="window">The window.</param>
+    /// <returns><see langword="false"/> where the text has another form.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, FiscalCalendar calendar, [NotNullWhen(true)] out ReportingPeriod? window)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return TryParseFiscal(text?.Trim(), calendar, out window) || TryParse(text, out window);
+    }
+
+    private static bool TryParseFiscal([NotNullWhen(true)] string? text, FiscalCalendar calendar, [NotNullWhen(true)] out ReportingPeriod? window)
+    {
+        window = text is ['F' or 'f', 'Y' or 'y', var a, var b, var c, var d] && ReadYear([a, b, c, d]) is { } year and > 1 and < 9998 ? FiscalYear(calendar, year)
+            : calendar.TryParse(text, out var period) ? period
+            : null;
+        return window is not null;
+    }
+
+    private static bool IsYear(string name) => name.Length == "FY2027".Length;
 
     private static int? ReadYear(ReadOnlySpan<char> digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1 and < 9999 ? year : null;

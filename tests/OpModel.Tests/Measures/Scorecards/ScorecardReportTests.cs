@@ -107,6 +107,21 @@ public sealed class ScorecardReportTests
         Assert.Equal(2m / 31, ValueOf(Report(sources), "Checkout", Measure.DeploymentFrequency));
     }
 
+    // Of 10 and 6 the difference of 4 has arms of 7.1 and 4.6, together 8.4, and may be chance; of 40 and 10, 30 has 8.4 and 10.6, together 13.5, and is not.
+    [Theory]
+    [InlineData(10, 6, true)]
+    [InlineData(40, 10, false)]
+    public void A_count_that_declines_within_chance_worries_nobody(int before, int now, bool isNoise)
+    {
+        var work = Enumerable.Repeat(new LocalDate(2026, 9, 30), before).Concat(Enumerable.Repeat(new LocalDate(2026, 10, 1), now))
+            .Select(day => new WorkItem { Subject = "Checkout", Finished = day, Kind = WorkKind.Feature });
+
+        var line = Report(new() { Work = WorkItems.Create(work).AsT0 }).Scorecards.Single(scorecard => scorecard.Subject == "Checkout").Lines.Single(line => line.Measure == Measure.FeaturesLaunched);
+
+        Assert.Equal((MeasureTrend.Worse, isNoise), (line.Change!.Trend, line.Change.IsWithinNoise));
+        Assert.Equal(!isNoise, line.IsWorrying);
+    }
+
     [Fact]
     public void What_happened_to_a_service_happened_to_its_team()
     {

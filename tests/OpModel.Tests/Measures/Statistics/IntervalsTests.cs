@@ -41,6 +41,27 @@ public sealed class IntervalsTests
         Assert.Equal((24.32m, 55.68m), (Math.Round(interval.Low, 2), Math.Round(interval.High, 2)));
     }
 
+    // (x - m)² = z² m has the roots x + z²/2 ± z √(x + z²/4): of 10 with z = 1.96, 11.9207 ± 6.4893; of 0, 1.9207 ± 1.9207.
+    [Theory]
+    [InlineData(10, 5.4314, 18.4100)]
+    [InlineData(100, 82.2232, 121.6182)]
+    [InlineData(0, 0, 3.8415)]
+    public void A_count_has_the_score_interval_of_a_Poisson_distribution(int count, double low, double high)
+    {
+        var interval = Intervals.OfCount(count, 1, ConfidenceLevel.Percent95);
+
+        Assert.Equal(((decimal)low, (decimal)high), (Math.Round(interval.Low, 4), Math.Round(interval.High, 4)));
+    }
+
+    // 3 + 5 + 8 = 16 and 9 + 25 + 64 = 98, whose root is 9.8995; half of 16 ± 1.96 × 9.8995, not below 0.
+    [Fact]
+    public void A_sum_of_sizes_varies_with_the_squares_of_them()
+    {
+        var interval = Intervals.OfSum([3, 5, 8], 0.5m, ConfidenceLevel.Percent95);
+
+        Assert.Equal((0, 17.7013m), (interval.Low, Math.Round(interval.High, 4)));
+    }
+
     [Theory]
     [InlineData(2, 1.41421356237309)]
     [InlineData(0, 0)]

@@ -9,7 +9,7 @@ internal static class ScorecardTables
 
     public static TextTable TableOf(Scorecard scorecard)
     {
-        TextTable table = new($"{scorecard.Subject} ({scorecard.Kind})", "value", "interval", "answers", "before", "change", "target", "");
+        TextTable table = new($"{scorecard.Subject} ({scorecard.Kind})", "value", "interval", "sample", "before", "change", "target", "");
         foreach (var line in scorecard.Lines)
         {
             var value = line.Reading.Outcome.TryPickT0(out var measured, out _) ? measured : null;
