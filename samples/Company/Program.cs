@@ -1,4 +1,4 @@
-// The year 2026 of Tern Travel: what its value streams earned, and which cost centres spent the money.
+// The year 2026 of Tern Travel: what its value streams earned, which cost centres spent the money, and what of both was planned.
 using NodaTime;
 using OpModel;
 using OpModel.Accounting;
@@ -21,8 +21,14 @@ ChargebackRun[] months =
 ];
 
 var accounts = Read(ProfitAndLoss.Of(new() { Runs = months, Revenue = Read(RevenueFile.Read("Year/revenue.csv")) }));
-var variances = Read(accounts.AgainstPlan(Read(RevenueFile.Read("Year/planned-revenue.csv"))));
-ProfitAndLossText.Write(new() { Accounts = accounts, Variances = variances }, Console.Out);
+var plannedRevenue = Read(RevenueFile.Read("Year/planned-revenue.csv"));
+var plan = Read(accounts.AgainstPlan(new ProfitAndLossPlan
+{
+    Costs = Read(CostFile.Read("Year/planned-costs.csv")),
+    Usage = Read(UsageFile.Read("Year/planned-usage.csv")),
+    Revenue = plannedRevenue,
+}));
+ProfitAndLossText.Write(new() { Accounts = accounts, Plan = plan, Variances = Read(accounts.AgainstPlan(plannedRevenue)) }, Console.Out);
 
 static T Read<T>(OneOf.OneOf<T, IReadOnlyList<InputProblem>> reading) =>
     reading.Match(read => read, problems => throw new InvalidOperationException(string.Join('\n', problems)));

@@ -15,10 +15,12 @@ internal sealed class PnlCommand
 
           Against the plan, and with a forecast to the end of the year:
             opmodel pnl --model org/ --costs costs.csv --usage usage.csv --revenue revenue.csv --period 2026-01-01/2026-09-30 \
-              --planned-revenue plan.csv --forecast-until 2026-12 --last-year revenue-2025.csv
+              --planned-revenue plan.csv --planned-costs planned-costs.csv --planned-usage planned-usage.csv \
+              --forecast-until 2026-12 --last-year revenue-2025.csv
 
         Revenue, planned revenue and that of the year before are date,value-stream,product,quantity,amount,currency. Costs, usage and policy are those of
-        opmodel chargeback, which is run for each month. A product team is of the value stream that it is aligned to; where it serves several,
+        opmodel chargeback, which is run for each month, and so are planned costs and planned usage. Without planned usage, planned cost is charged by what was
+        used, and differences are not split into price and quantity. A product team is of the value stream that it is aligned to; where it serves several,
         --stream-shares says which part is of which: team,value-stream,percent.
         """;
 
@@ -49,6 +51,10 @@ internal sealed class PnlCommand
 
     private readonly Option<string> _plan = Optional("--planned-revenue", null, "What was planned to be earned, in the form of revenue: differences are split into price, volume and mix.");
 
+    private readonly Option<string> _plannedCosts = Optional("--planned-costs", null, "What was planned to be spent, in the form of costs: cost and profit against plan.");
+
+    private readonly Option<string> _plannedUsage = Optional("--planned-usage", null, "What was planned to be used, in the form of usage: differences of services are split into price, quantity and mix.");
+
     private readonly Option<string> _forecastUntil = new("--forecast-until")
     {
         Description = "Estimate revenue of the months from the end of the period to this one.",
@@ -69,7 +75,7 @@ internal sealed class PnlCommand
     private Command ToCommand(ToolConsole console)
     {
         Command command = new("pnl", "Shows profit and loss by value stream, and how it reconciles to the cost centres that spent the money.");
-        foreach (var option in new Option[] { _model, _costs, _usage, _policy, _exchangeRates, _revenue, _period, _plan, _forecastUntil, _lastYear, _shares, _output })
+        foreach (var option in new Option[] { _model, _costs, _usage, _policy, _exchangeRates, _revenue, _period, _plan, _plannedCosts, _plannedUsage, _forecastUntil, _lastYear, _shares, _output })
         {
             command.Add(option);
         }
@@ -87,6 +93,11 @@ internal sealed class PnlCommand
         {
             result.AddError("--last-year needs --forecast-until; name the last month of the forecast.");
         }
+
+        if (result.GetValue(_plannedUsage) is not null && result.GetValue(_plannedCosts) is null)
+        {
+            result.AddError("--planned-usage needs --planned-costs; planned use is what planned cost is charged by.");
+        }
     }
 
     private PnlRequest Request(ParseResult parsed) => new()
@@ -102,6 +113,8 @@ internal sealed class PnlCommand
         },
         Revenue = parsed.GetRequiredValue(_revenue),
         Plan = parsed.GetValue(_plan),
+        PlannedCosts = parsed.GetValue(_plannedCosts),
+        PlannedUsage = parsed.GetValue(_plannedUsage),
         ForecastUntil = parsed.GetValue(_forecastUntil),
         LastYear = parsed.GetValue(_lastYear),
         Shares = parsed.GetValue(_shares),

@@ -14,6 +14,12 @@ internal sealed record PnlRequest
     /// <summary>The file of planned revenue; null where there is no plan.</summary>
     public string? Plan { get; init; }
 
+    /// <summary>The file of planned cost; null where there is no plan.</summary>
+    public string? PlannedCosts { get; init; }
+
+    /// <summary>The file of planned use of services; null where planned cost is charged by what was used.</summary>
+    public string? PlannedUsage { get; init; }
+
     /// <summary>The last month of a forecast, as it was written; null for none.</summary>
     public string? ForecastUntil { get; init; }
 
@@ -30,5 +36,5 @@ internal sealed record PnlRequest
     public string? Output { get; init; }
 
     /// <summary>The files that are read, beside those of the organisation.</summary>
-    public IEnumerable<string> Inputs => [.. Charging.Inputs, Revenue, .. new[] { Plan, LastYear, Shares }.OfType<string>()];
+    public IEnumerable<string> Inputs => [.. Charging.Inputs, Revenue, .. new[] { Plan, PlannedCosts, PlannedUsage, LastYear, Shares }.OfType<string>()];
 }

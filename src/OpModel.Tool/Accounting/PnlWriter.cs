@@ -24,6 +24,8 @@ internal sealed class PnlWriter(PnlRequest request, ToolConsole console)
 
         var revenue = Taken(RevenueFile.Read(request.Revenue));
         var plan = request.Plan is { } planned ? Taken(RevenueFile.Read(planned)) : null;
+        var plannedCosts = request.PlannedCosts is { } costs ? Taken(CostFile.Read(costs, cancellationToken: cancellation)) : null;
+        var plannedUsage = request.PlannedUsage is { } usage ? Taken(UsageFile.Read(usage, cancellationToken: cancellation)) : null;
         var lastYear = request.LastYear is { } before ? Taken(RevenueFile.Read(before)) : null;
         var shares = request.Shares is { } file ? Taken(StreamShareFile.Read(file)) : [];
         var until = ReadForecastUntil();
@@ -41,10 +43,11 @@ internal sealed class PnlWriter(PnlRequest request, ToolConsole console)
         var report = new ProfitAndLossReport
         {
             Accounts = accounts,
+            Plan = plannedCosts is null ? null : Taken(accounts.AgainstPlan(new() { Costs = plannedCosts, Usage = plannedUsage, Revenue = plan }, cancellation)),
             Variances = plan is null ? [] : Taken(accounts.AgainstPlan(plan)) ?? [],
             Forecasts = until is { } month ? Taken(accounts.ForecastRevenue(month, lastYear)) ?? [] : [],
         };
-        return _problems.Count > 0 ? console.Refuse(_problems) : Write(report);
+        return _problems.Count > 0 ? console.Refuse([.. _problems.Distinct()]) : Write(report);
     }
 
     private IReadOnlyList<ChargebackRun>? Charge(CancellationToken cancellation)

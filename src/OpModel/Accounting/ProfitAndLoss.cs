@@ -40,6 +40,9 @@ public sealed class ProfitAndLoss
     /// <summary>How many records of revenue are of days outside the periods, and were left out.</summary>
     public required int RevenueOfOtherDays { get; init; }
 
+    /// <summary>What the accounts were made from, by which a plan is made into accounts too.</summary>
+    internal ProfitAndLossInput Input { get; init; } = new() { Runs = [] };
+
     /// <summary>What was earned in all.</summary>
     public Money Revenue => Streams.Aggregate(Money.Zero(Currency), (sum, stream) => sum + stream.Revenue);
 
@@ -69,6 +72,28 @@ public sealed class ProfitAndLoss
             ]),
             problems => OneOf<IReadOnlyList<RevenueVariance>, IReadOnlyList<InputProblem>>.FromT1(problems));
     }
+
+    /// <summary>Holds cost, and where revenue was planned profit, against a plan of the same periods: for each value stream and each cost centre.</summary>
+    /// <param name="plan">What was planned.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <returns>The comparison; or all that is wrong with the plan, such as one that has no cost for these periods.</returns>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public OneOf<PlanComparison, IReadOnlyList<InputProblem>> AgainstPlan(ProfitAndLossPlan plan, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return PlanComparison.Of(this, plan, cancellationToken);
+    }
+
+    /// <summary>The periods for people, from the first to the last.</summary>
+    internal string PeriodsText => Periods switch
+    {
+        [var only] => only.Name,
+        [var first, .., var last] => $"{first.Name} to {last.Name}",
+        _ => "",
+    };
+
+    /// <summary>Whether a day is of one of the periods.</summary>
+    internal bool IsOfPeriods(LocalDate day) => Periods.Any(period => period.Days.Contains(day));
 
     /// <summary>Estimates the revenue of coming months, for each value stream by each method.</summary>
     /// <param name="until">The last month to estimate; it is after the last period.</param>

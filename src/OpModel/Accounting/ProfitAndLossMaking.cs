@@ -73,6 +73,7 @@ internal sealed class ProfitAndLossMaking
             Market = InternalMarket.Of(_input.Runs),
             Spent = _input.Runs.Aggregate(Money.Zero(_currency), (sum, run) => sum + run.CostIn.Rounded),
             RevenueOfOtherDays = ofOtherDays,
+            Input = _input,
         };
         Prove(made);
         return made;
@@ -90,10 +91,10 @@ internal sealed class ProfitAndLossMaking
             var place = _placing.Of(statement.Consumer, run.Period.Days);
             foreach (var line in statement.Lines)
             {
-                var (kind, name) = line.Kind == ChargeKind.SharedCost ? (StreamCostKind.SharedCost, line.Service)
-                    : line.Kind == ChargeKind.Use ? (StreamCostKind.Service, $"{line.Service} of {line.Cell.Row.ChargedBy}")
-                    : (StreamCostKind.Service, line.Service);
-                Place(run, place, line.Cell.Row.Source, line.Amount.Rounded, kind, name, outside: statement.Consumer.Name);
+                var kind = line.Kind == ChargeKind.SharedCost ? StreamCostKind.SharedCost : StreamCostKind.Service;
+                var name = line.Kind == ChargeKind.Use ? $"{line.Service} of {line.Cell.Row.ChargedBy}" : line.Service;
+                var cost = new StreamCost(kind, name, line.Amount.Rounded) { Unit = line.Unit, ExactQuantity = line.Cell.Use?.Quantity };
+                Place(run, place, line.Cell.Row.Source, cost, outside: statement.Consumer.Name);
             }
         }
 
@@ -102,13 +103,13 @@ internal sealed class ProfitAndLossMaking
         {
             var (owner, reason, _) = run.Matrix.Retained[index];
             var place = owner?.CostObject is { } costObject ? _placing.Of(costObject, run.Period.Days) : StreamPlace.Outside(reason);
-            Place(run, place, owner, run.Books.RetainedAt(index).Rounded, StreamCostKind.Team, owner?.CostObject?.Name ?? reason, outside: owner?.CostObject?.Name ?? "no team");
+            Place(run, place, owner, new(StreamCostKind.Team, owner?.CostObject?.Name ?? reason, run.Books.RetainedAt(index).Rounded), outside: owner?.CostObject?.Name ?? "no team");
         }
 
         for (var index = 0; index < run.Matrix.Unplaced.Count; index++)
         {
             var (source, reason, _) = run.Matrix.Unplaced[index];
-            Place(run, StreamPlace.Outside(reason), source, run.Books.UnplacedAt(index).Rounded, StreamCostKind.Team, reason, outside: "unplaced");
+            Place(run, StreamPlace.Outside(reason), source, new(StreamCostKind.Team, reason, run.Books.UnplacedAt(index).Rounded), outside: "unplaced");
         }
     }
 
@@ -121,23 +122,27 @@ internal sealed class ProfitAndLossMaking
         }
     }
 
-    private void Place(ChargebackRun run, StreamPlace place, CostNode? source, Money amount, StreamCostKind kind, string name, string outside)
+    private void Place(ChargebackRun run, StreamPlace place, CostNode? source, StreamCost cost, string outside)
     {
-        if (amount.Amount == 0)
+        if (cost.Amount.Amount == 0 && cost.ExactQuantity is null)
         {
             return;
         }
 
-        foreach (var (stream, part) in place.Split(amount, run.Decimals))
+        foreach (var (stream, part, quantity) in place.Split(cost.Amount, cost.ExactQuantity, run.Decimals))
         {
-            _centres.Bear(source, run.Period, stream, part);
-            if (stream is null)
+            if (part.Amount != 0)
             {
-                _outside.Spend(run.Period, StreamCostKind.Outside, outside, part, place.Reason);
+                _centres.Bear(source, run.Period, stream, part);
             }
-            else
+
+            if (stream is not null)
             {
-                _streams[stream.Id].Spend(run.Period, kind, name, part, reason: null);
+                _streams[stream.Id].Spend(run.Period, cost with { Amount = part, ExactQuantity = quantity });
+            }
+            else if (part.Amount != 0)
+            {
+                _outside.Spend(run.Period, new(StreamCostKind.Outside, outside, part, place.Reason));
             }
         }
     }

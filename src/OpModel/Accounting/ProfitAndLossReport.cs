@@ -6,6 +6,9 @@ public sealed record ProfitAndLossReport
     /// <summary>The accounts.</summary>
     public required ProfitAndLoss Accounts { get; init; }
 
+    /// <summary>Cost and profit against plan; nothing where no cost was planned.</summary>
+    public PlanComparison? Plan { get; init; }
+
     /// <summary>Revenue against plan, by value stream; empty where there is no plan.</summary>
     public IReadOnlyList<RevenueVariance> Variances { get; init; } = [];
 

@@ -28,6 +28,9 @@ public sealed class CostCentre
     /// <summary>What it charges others that pass it on.</summary>
     public required Money ChargedOn { get; init; }
 
+    /// <summary>What tells it from others of its name.</summary>
+    internal string Key { get; init; } = "";
+
     /// <summary>The name.</summary>
     /// <returns><see cref="Name"/>.</returns>
     public override string ToString() => Name;

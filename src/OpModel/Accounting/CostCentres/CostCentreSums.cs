@@ -49,6 +49,7 @@ internal sealed class CostCentreSums(OperatingModel model, Currency currency)
         .. _rows.Values.OrderBy(row => row.Department is null).ThenBy(row => row.Department, StringComparer.Ordinal).ThenBy(row => row.Name, StringComparer.Ordinal)
             .Select(row => new CostCentre
             {
+                Key = row.Key,
                 Name = row.Name,
                 Department = row.Department,
                 Spent = In(row.Spent),
@@ -68,7 +69,7 @@ internal sealed class CostCentreSums(OperatingModel model, Currency currency)
         var key = node?.CostObject is { } costObject ? $"object {costObject.Id}" : $"pool {name}";
         if (!_rows.TryGetValue(key, out var row))
         {
-            _rows.Add(key, row = new(name, node?.CostObject?.Team is { } team ? DepartmentOf(team, period) : null, model.ValueStreams.Count));
+            _rows.Add(key, row = new(key, name, node?.CostObject?.Team is { } team ? DepartmentOf(team, period) : null, model.ValueStreams.Count));
         }
 
         return row;
@@ -87,8 +88,10 @@ internal sealed class CostCentreSums(OperatingModel model, Currency currency)
         return within.FirstOrDefault(each => each.Type == TeamType.Department)?.Name;
     }
 
-    private sealed class Row(string name, string? department, int streams)
+    private sealed class Row(string key, string name, string? department, int streams)
     {
+        public string Key { get; } = key;
+
         public string Name { get; } = name;
 
         public string? Department { get; } = department;

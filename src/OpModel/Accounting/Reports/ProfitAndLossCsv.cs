@@ -1,11 +1,9 @@
-using System.Globalization;
-
 namespace OpModel.Accounting;
 
 /// <summary>Writes profit and loss as CSV: a row per figure of an account, such that revenue less cost is the profit; docs/formats.md describes it.</summary>
 public static class ProfitAndLossCsv
 {
-    /// <summary>Writes a report as CSV with a header (RFC 4180, but for line breaks, which are line feeds).</summary>
+    /// <summary>Writes a report as CSV with a header (RFC 4180, but for line breaks, which are line feeds). Against a plan of cost, rows go on with what was planned.</summary>
     /// <param name="report">The report.</param>
     /// <param name="output">Where to; it stays open.</param>
     public static void Write(ProfitAndLossReport report, TextWriter output)
@@ -13,28 +11,32 @@ public static class ProfitAndLossCsv
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
         var accounts = report.Accounts;
-        CsvRowText.Write(output, "value-stream", "kind", "name", "quantity", "amount", "currency", "reason");
-        foreach (var account in accounts.Streams.Append(accounts.Outside))
+        CsvRowText.Write(output, ["value-stream", "kind", "name", "quantity", "amount", "currency", "reason", .. report.Plan is null ? [] : PlanCells.Columns]);
+        foreach (var (account, rows) in report.Plan is { } plan
+            ? plan.Streams.Append(plan.Outside).Select(each => (each.Actual, new PlanCells(each, accounts.Decimals).Rows()))
+            : accounts.Streams.Append(accounts.Outside).Select(each => (each, Rows(each))))
         {
-            foreach (var product in account.Products)
+            foreach (var row in rows)
             {
-                Row(account, "revenue", product.Product, product.Quantity == 0 ? "" : product.Quantity.ToString(CultureInfo.InvariantCulture), product.Amount, "");
-            }
-
-            foreach (var cost in account.Costs)
-            {
-                Row(account, StreamCostText.Of(cost.Kind), cost.Name, "", cost.Amount, cost.Reason ?? "");
+                CsvRowText.Write(
+                    output,
+                    [
+                        CsvRowText.Guarded(account.ValueStream?.Name ?? ""),
+                        row.Kind,
+                        CsvRowText.Guarded(row.Name),
+                        row.Quantity,
+                        Amounts.Plain(row.Amount, accounts.Decimals),
+                        accounts.Currency.Code,
+                        CsvRowText.Guarded(row.Reason),
+                        .. row.AgainstPlan,
+                    ]);
             }
         }
-
-        void Row(StreamAccount account, string kind, string name, string quantity, Money amount, string reason) => CsvRowText.Write(
-            output,
-            CsvRowText.Guarded(account.ValueStream?.Name ?? ""),
-            kind,
-            CsvRowText.Guarded(name),
-            quantity,
-            Amounts.Plain(amount, accounts.Decimals),
-            accounts.Currency.Code,
-            CsvRowText.Guarded(reason));
     }
+
+    private static IEnumerable<AccountRow> Rows(StreamAccount account) =>
+    [
+        .. account.Products.Select(product => new AccountRow("revenue", product.Product, AccountRow.Digits(product.Quantity), product.Amount, "", [])),
+        .. account.Costs.Select(cost => new AccountRow(StreamCostText.Of(cost.Kind), cost.Name, cost.Quantity ?? "", cost.Amount, cost.Reason ?? "", [])),
+    ];
 }

@@ -32,6 +32,13 @@ public static class ProfitAndLossJson
         json.WriteObjects("costs", accounts.Outside.Costs, WriteCost);
         json.WriteEndObject();
         json.WriteObjects("costCentres", accounts.CostCentres, WriteCentre);
+        if (report.Plan is { } plan)
+        {
+            json.WriteStartObject("plan");
+            PlanJson.Write(plan, json);
+            json.WriteEndObject();
+        }
+
         json.WriteObjects("market", accounts.Market, WriteOffer);
         json.WriteObjects("variances", report.Variances, WriteVariance);
         json.WriteObjects("forecasts", report.Forecasts, WriteForecast);

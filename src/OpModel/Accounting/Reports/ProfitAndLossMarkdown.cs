@@ -11,7 +11,7 @@ public static class ProfitAndLossMarkdown
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
         output.Write($"# {MarkdownText.Escaped(ProfitAndLossTables.TitleOf(report.Accounts))}\n");
-        foreach (var note in ProfitAndLossTables.NotesOf(report.Accounts))
+        foreach (var note in ProfitAndLossTables.NotesOf(report))
         {
             output.Write($"\n{MarkdownText.Escaped(note)}\n");
         }

@@ -9,14 +9,18 @@ internal sealed class ProfitAndLossTables
 
     private ProfitAndLossTables(ProfitAndLoss accounts) => _accounts = accounts;
 
-    public static string TitleOf(ProfitAndLoss accounts) => $"{accounts.Model.Name}: profit and loss by value stream for {PeriodsOf(accounts)}, in {accounts.Currency}";
+    public static string TitleOf(ProfitAndLoss accounts) => $"{accounts.Model.Name}: profit and loss by value stream for {accounts.PeriodsText}, in {accounts.Currency}";
 
-    public static IEnumerable<string> NotesOf(ProfitAndLoss accounts) => accounts.RevenueOfOtherDays switch
-    {
-        0 => [],
-        1 => ["1 record of revenue is of other days and left out."],
-        var count => [$"{Amounts.Count(count)} records of revenue are of other days and left out."],
-    };
+    public static IEnumerable<string> NotesOf(ProfitAndLossReport report) =>
+    [
+        .. report.Accounts.RevenueOfOtherDays switch
+        {
+            0 => Array.Empty<string>(),
+            1 => ["1 record of revenue is of other days and left out."],
+            var count => [$"{Amounts.Count(count)} records of revenue are of other days and left out."],
+        },
+        .. report.Plan is { } plan ? PlanTables.NotesOf(plan) : [],
+    ];
 
     public static IEnumerable<TextTable> Of(ProfitAndLossReport report)
     {
@@ -27,18 +31,12 @@ internal sealed class ProfitAndLossTables
             .. report.Accounts.Streams.Select(tables.Stream),
             tables.Outside(),
             tables.Bridge(),
+            .. report.Plan is { } plan ? PlanTables.Of(plan) : [],
             .. report.Variances.Select(tables.Variance),
             .. report.Forecasts.Count > 0 ? [tables.Forecasts(report.Forecasts)] : Array.Empty<TextTable>(),
             .. report.Accounts.Market.Count > 0 ? [tables.Market()] : Array.Empty<TextTable>(),
         ];
     }
-
-    private static string PeriodsOf(ProfitAndLoss accounts) => accounts.Periods switch
-    {
-        [var only] => only.Name,
-        [var first, .., var last] => $"{first.Name} to {last.Name}",
-        _ => "",
-    };
 
     private TextTable Summary()
     {

@@ -11,7 +11,7 @@ public static class ProfitAndLossText
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
         output.WriteLine(ProfitAndLossTables.TitleOf(report.Accounts));
-        foreach (var note in ProfitAndLossTables.NotesOf(report.Accounts))
+        foreach (var note in ProfitAndLossTables.NotesOf(report))
         {
             output.WriteLine(note);
         }

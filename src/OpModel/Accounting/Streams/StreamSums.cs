@@ -6,7 +6,7 @@ namespace OpModel.Accounting;
 internal sealed class StreamSums(ValueStream? stream, Currency currency)
 {
     private readonly Dictionary<string, (decimal Quantity, Money Amount)> _products = new(StringComparer.Ordinal);
-    private readonly Dictionary<(StreamCostKind Kind, string Name), (Money Amount, string? Reason)> _costs = [];
+    private readonly Dictionary<(StreamCostKind Kind, string Name), StreamCost> _costs = [];
     private readonly Dictionary<ReportingPeriod, Money> _revenueOf = [];
     private readonly Dictionary<ReportingPeriod, Money> _costOf = [];
 
@@ -18,22 +18,23 @@ internal sealed class StreamSums(ValueStream? stream, Currency currency)
         Add(_revenueOf, period, record.Amount);
     }
 
-    public void Spend(ReportingPeriod period, StreamCostKind kind, string name, Money amount, string? reason)
+    public void Spend(ReportingPeriod period, StreamCost cost)
     {
-        var (known, knownReason) = _costs.GetValueOrDefault((kind, name), (Money.Zero(currency), reason));
-        _costs[(kind, name)] = (known + amount, knownReason ?? reason);
-        Add(_costOf, period, amount);
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_costs, (cost.Kind, cost.Name), out _);
+        known = known is null ? cost : known with
+        {
+            Amount = known.Amount + cost.Amount,
+            Reason = known.Reason ?? cost.Reason,
+            ExactQuantity = known.ExactQuantity + cost.ExactQuantity,
+        };
+        Add(_costOf, period, cost.Amount);
     }
 
     public StreamAccount ToAccount(IReadOnlyList<ReportingPeriod> periods) => new()
     {
         ValueStream = stream,
         Products = [.. _products.OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => new ProductRevenue(each.Key, each.Value.Quantity, each.Value.Amount))],
-        Costs =
-        [
-            .. _costs.OrderBy(each => each.Key.Kind).ThenBy(each => each.Key.Name, StringComparer.Ordinal)
-                .Select(each => new StreamCost(each.Key.Kind, each.Key.Name, each.Value.Amount, each.Value.Reason)),
-        ],
+        Costs = [.. _costs.Values.OrderBy(cost => cost.Kind).ThenBy(cost => cost.Name, StringComparer.Ordinal)],
         Months = [.. periods.Select(period => new StreamMonth(period, Of(_revenueOf, period), Of(_costOf, period)))],
         Revenue = _revenueOf.Values.Aggregate(Money.Zero(currency), (sum, amount) => sum + amount),
         Cost = _costOf.Values.Aggregate(Money.Zero(currency), (sum, amount) => sum + amount),

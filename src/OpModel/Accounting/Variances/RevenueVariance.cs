@@ -69,10 +69,10 @@ public sealed class RevenueVariance
             .. plannedBy.Keys.Union(actualBy.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(product =>
             {
                 var (plan, fact) = (plannedBy.GetValueOrDefault(product, none), actualBy.GetValueOrDefault(product, none));
-                var (price, volume, mix) = !IsCounted(product, plannedBy) || plannedQuantity.Sign == 0
+                var parts = !IsCounted(product, plannedBy) || plannedQuantity.Sign == 0
                     ? (Exact(fact) - Exact(plan), ExactAmount.Zero, ExactAmount.Zero)
                     : Split(plan, fact, plannedQuantity, actualQuantity);
-                return Rounded(product, plan.Amount, fact.Amount, [price, volume, mix]);
+                return Rounded(product, plan.Amount, fact.Amount, parts);
             }),
         ];
     }
@@ -89,20 +89,13 @@ public sealed class RevenueVariance
             return (ExactAmount.Zero, ExactAmount.Zero, Exact(fact));
         }
 
-        var (planned, sold) = (ExactAmount.From(plan.Quantity), ExactAmount.From(fact.Quantity));
-        var plannedPrice = Exact(plan) / planned;
-        var inPlannedMix = actualQuantity * planned / plannedQuantity;
-        return (Exact(fact) - (sold * plannedPrice), (inPlannedMix - planned) * plannedPrice, (sold - inPlannedMix) * plannedPrice);
+        return PriceVolumeMix.Split((ExactAmount.From(plan.Quantity), Exact(plan)), (ExactAmount.From(fact.Quantity), Exact(fact)), plannedQuantity, actualQuantity);
     }
 
-    private static ProductVariance Rounded(string product, Money planned, Money actual, ExactAmount[] parts)
+    private static ProductVariance Rounded(string product, Money planned, Money actual, (ExactAmount Price, ExactAmount Volume, ExactAmount Mix) parts)
     {
-        // The difference may be finer than the minor unit, where the records are.
-        var difference = actual - planned;
-        var digits = Math.Max(difference.Currency.MinorUnitDigits, difference.Amount.Scale);
-        var units = Apportionment.Round(parts, ExactAmount.From(difference.Amount).Round(digits), digits);
-        Money In(int place) => Money.FromUnits(units[place], digits, difference.Currency);
-        return new() { Product = product, Planned = planned, Actual = actual, Price = In(0), Volume = In(1), Mix = In(2) };
+        var (price, volume, mix) = PriceVolumeMix.Round(parts, actual - planned);
+        return new() { Product = product, Planned = planned, Actual = actual, Price = price, Volume = volume, Mix = mix };
     }
 
     private static ExactAmount Exact(ProductRevenue revenue) => ExactAmount.From(revenue.Amount.Amount);
