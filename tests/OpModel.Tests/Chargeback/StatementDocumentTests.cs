@@ -75,6 +75,19 @@ public class StatementDocumentTests
         Csv(Run()));
 
     [Fact]
+    public void Text_says_who_pays_what_by_which_rule_and_proves_that_it_adds_up() => ApprovedText.Matches("bill.txt", Text(Rules().ShareTheRest(Split.InProportionToDirectCost()).Charge(Bill(
+        Line(1234.5m, "Compute", account: "checkout"),
+        Line(77, "Storage", account: "checkout"),
+        Line(300, "Compute", account: "search"),
+        Line(3, "Tax", account: "main"),
+        Line(100.005m, "Support", account: "main"),
+        Line(20, "Support"),
+        Line(1, "Network")))));
+
+    [Fact]
+    public void Text_names_what_could_not_be_placed() => ApprovedText.Matches("unplaced-bill.txt", Text(Run()));
+
+    [Fact]
     public void The_amounts_of_the_csv_add_up_to_the_bill()
     {
         var run = BillGen.Typical().ShareTheRest(Split.Evenly()).Charge(Bill(
@@ -128,6 +141,13 @@ public class StatementDocumentTests
 
         text.Write(Policy().ShareTheRest(Split.ByFixedShares().Share("Search", -12.5m)).Build().AsT1[0]);
         return text.ToString();
+    }
+
+    private static string Text(BillRun run)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        BillStatementText.Write(run, output);
+        return output.ToString();
     }
 
     private static BillRun Run() => Rules().Charge(October);

@@ -1,7 +1,7 @@
 using System.Numerics;
 using OpModel.Chargeback;
 
-namespace OpModel.Tests;
+namespace OpModel.Tests.Chargeback.Rounding;
 
 public class ControlledRoundingTests
 {

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace OpModel.Tests;
+namespace OpModel.Tests.Chargeback.Rounding;
 
 /// <summary>How far roundings are from the exact amounts: the sum of squares, in units.</summary>
 internal static class Deviation

@@ -2,7 +2,7 @@ using System.Numerics;
 using CsCheck;
 using OpModel.Chargeback;
 
-namespace OpModel.Tests;
+namespace OpModel.Tests.Chargeback.Rounding;
 
 public class FlowRoundingOfFewNodesTests
 {

@@ -1,7 +1,7 @@
 using CsCheck;
 using OpModel.Chargeback;
 
-namespace OpModel.Tests;
+namespace OpModel.Tests.Chargeback.Rounding;
 
 /// <summary>Random tables and circulations for the laws of rounding.</summary>
 internal static class RoundingGen

@@ -1,7 +1,7 @@
 using System.Numerics;
 using OpModel.Chargeback;
 
-namespace OpModel.Tests;
+namespace OpModel.Tests.Chargeback.Rounding;
 
 /// <summary>A table to round, and what must hold of any rounding of it.</summary>
 internal sealed record SampleTable(int RowCount, int ColumnCount, TableCell[] Cells)

@@ -64,8 +64,8 @@ public sealed class UserActivityTests
         string[] both = ["Checkout", "Search"];
         var activity = builder.Build();
 
-        Assert.Equal(2, activity.Compute(Measure.MonthlyActiveUsers, both, October, October).AsT0.Value);
-        Assert.Equal(2m / 31, activity.Compute(Measure.DailyActiveUsers, both, October, October).AsT0.Value);
+        Assert.Equal(2, activity.Compute(Measure.MonthlyActiveUsers, both, October, MeasuringOptions.Default).AsT0.Value);
+        Assert.Equal(2m / 31, activity.Compute(Measure.DailyActiveUsers, both, October, MeasuringOptions.Default).AsT0.Value);
     }
 
     [Fact]
