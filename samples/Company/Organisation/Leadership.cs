@@ -40,5 +40,5 @@ public sealed partial class ProductBudget;
 [Budget("Internal product budget", Amount = "1500000 EUR")]
 public sealed partial class InternalProductBudget;
 
-[Budget("Enabling team budget", Amount = "700000 EUR")]
+[Budget("Enabling team budget", Amount = "740000 EUR")]
 public sealed partial class EnablingTeamBudget;

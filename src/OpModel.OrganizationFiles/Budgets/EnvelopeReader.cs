@@ -8,7 +8,7 @@ namespace OpModel.Files;
 internal sealed class EnvelopeReader(PolicyFields fields, BudgetPlaces places)
 {
     private static readonly string[] Recipients = ["team", "envelope"];
-    private static readonly string[] Methods = ["amount", "share", "weight", "driver"];
+    private static readonly string[] Methods = ["amount", "share", "weight", "driver", "capacity"];
 
     private readonly TrancheReader _tranches = new(fields);
 
@@ -90,7 +90,7 @@ internal sealed class EnvelopeReader(PolicyFields fields, BudgetPlaces places)
         }
 
         places.Add(envelope, recipient, map);
-        var basis = OneOf(map, Methods, $"the line of {recipient}", "write one of amount, share, weight and driver") is { } method ? ReadBasis(map[method]!, method, recipient) : null;
+        var basis = OneOf(map, Methods, $"the line of {recipient}", "write one of amount, share, weight, driver and capacity") is { } method ? ReadBasis(map[method]!, method, recipient) : null;
         var (floor, cap, priority) = (ReadPart(map["floor"], $"the floor of {recipient}"), ReadPart(map["cap"], $"the cap of {recipient}"), ReadPriority(map["priority"], recipient));
         List<Tranche> tranches = [.. _tranches.ReadAll(map["tranches"], recipient)];
         return basis is null ? null : new()
@@ -112,6 +112,7 @@ internal sealed class EnvelopeReader(PolicyFields fields, BudgetPlaces places)
         {
             "amount" => fields.Amount(node, what) is { } amount ? AllocationBasis.FixedAmount(amount) : null,
             "share" => fields.Percent(node, what) is { } percent ? AllocationBasis.Share(percent) : null,
+            "capacity" => fields.Percent(node, what) is { } percent ? AllocationBasis.Capacity(percent) : null,
             "weight" => fields.Number(node, what) is { } weight ? AllocationBasis.Weight(weight) : null,
             _ => fields.Text(node, what) is { } driver ? AllocationBasis.Driver(driver) : null,
         };

@@ -85,7 +85,7 @@ public sealed class BudgetPlanFileTests
     [InlineData(Head + "line: [] }] }", "1,64: an envelope has no key \"line\"; did you mean \"lines\"?", "1,29: the envelope Products has no lines; write a list of lines, such as { team: Checkout, weight: 1 }.")]
     [InlineData(Head + "lines: [] }] }", "1,71: the envelope Products has no line; give it the teams that it is for.")]
     [InlineData(Head + "lines: [{ team: Serch, weight: 1 }] }] }", "1,72: \"Serch\" is no team of Acme; did you mean \"search\"?")]
-    [InlineData(Head + "lines: [{ team: Search }] }] }", "1,72: the line of Search has none of amount, share, weight, driver; write one of amount, share, weight and driver.")]
+    [InlineData(Head + "lines: [{ team: Search }] }] }", "1,72: the line of Search has none of amount, share, weight, driver, capacity; write one of amount, share, weight, driver and capacity.")]
     [InlineData(Head + "lines: [{ team: Search, weight: 1, share: 3 }] }] }", "1,72: the line of Search has both share and weight; keep one.")]
     [InlineData(Head + "lines: [{ team: Search, weight: 1, floor: 60 EUR, cap: 50 EUR }] }] }", "1,106: the floor of Search, 60.00 EUR, is above its cap of 50.00 EUR; lower the floor, or raise the cap.")]
     [InlineData(Head + "lines: [{ team: Search, weight: 1, priority: first }] }] }", "1,109: the priority of Search is \"first\"; write a whole number from 1, which is served first.")]
@@ -100,6 +100,7 @@ public sealed class BudgetPlanFileTests
     [InlineData(Head + "lines: [{ team: Search, weight: 1, tranches: [] }] }] }", "1,109: there is no tranche of Search; write one such as { from: 2026-07-01, share: 50 % }, or leave tranches out.")]
     [InlineData(Head + "lines: [{ team: Search, weight: 1, tranches: [{ when: NPS is good }] }] }] }", "1,118: the condition \"NPS is good\" is none; write a measure, one of >=, <=, > and <, and a number, such as NPS >= 30 or change-failure-rate <= 10 %.")]
     [InlineData(Head + "lines: [{ team: Search, weight: 1, tranches: [{ of: Search }] }] }] }", "1,116: a tranche of Search says whose measure it waits for and not which; write when, such as \"NPS >= 30\".")]
+    [InlineData(Head + "lines: [{ team: Search, capacity: 100 % }] }] }", "1,98: Search is funded by capacity, and the plan does not say what people cost; add capacity with its rates, or ask for an amount.")]
     [InlineData("[]", "1,1: the budget plan is a list; write keys with values.")]
     public void A_problem_is_told_at_its_place(string plan, params string[] problems) => Assert.Equal(problems.Order(), Problems(plan).Order());
 

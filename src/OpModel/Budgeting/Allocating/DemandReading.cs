@@ -9,9 +9,13 @@ internal sealed class DemandReading
     private readonly Feasibility _feasibility;
     private readonly Dictionary<string, Dictionary<object, decimal>> _drivers = new(StringComparer.OrdinalIgnoreCase);
 
-    public DemandReading(BudgetPlan plan, EnvelopeTree tree, FundedTeams teams, PlanProblems problems)
+    /// <summary>What capacity costs; nothing where the plan does not say, or it cannot be told.</summary>
+    private readonly CapacityCost? _capacity;
+    private readonly bool _saysCapacity;
+
+    public DemandReading(BudgetPlan plan, EnvelopeTree tree, FundedTeams teams, CapacityCost? capacity, PlanProblems problems)
     {
-        (_tree, _teams, _problems) = (tree, teams, problems);
+        (_tree, _teams, _capacity, _saysCapacity, _problems) = (tree, teams, capacity, plan.Capacity is not null, problems);
         _feasibility = new(problems);
         foreach (var driver in plan.Drivers)
         {
@@ -53,7 +57,8 @@ internal sealed class DemandReading
         }
 
         _feasibility.CheckWords(envelope);
-        if (toAllocate is not { } known || _problems.Found.Count > before)
+        var isKnown = _capacity is not null || !envelope.Lines.Any(line => line.Basis.Method == AllocationMethod.Capacity);
+        if (toAllocate is not { } known || !isKnown || _problems.Found.Count > before)
         {
             return (lines, null);
         }
@@ -96,13 +101,45 @@ internal sealed class DemandReading
         }
 
         var basis = line.Basis;
-        return new(line, team, new(line.Recipient, line.Priority, floor ?? 0, cap is { } most && (toAllocate is null || most < toAllocate) ? most : toAllocate ?? Int128.MaxValue)
+        Int128? ask = basis.Method switch
         {
-            Ask = basis.Method == AllocationMethod.Amount ? _problems.Units(basis.Amount ?? default, new("the amount", line.Recipient), envelope, line, "amount") ?? 0 : null,
+            AllocationMethod.Amount => _problems.Units(basis.Amount ?? default, new("the amount", line.Recipient), envelope, line, "amount") ?? 0,
+            AllocationMethod.Capacity => CostOf(envelope, line, team),
+            _ => null,
+        };
+
+        // An ask for more than there is counts as a whole where asks are cut in proportion; else nobody can get more than there is.
+        var most = Int128.Max(toAllocate ?? Int128.MaxValue, ask ?? 0);
+        return new(line, team, new(line.Recipient, line.Priority, floor ?? 0, Int128.Min(cap ?? most, most))
+        {
+            Ask = ask,
             Share = basis.Method != AllocationMethod.Share ? null
                 : _problems.IsPercentage(basis.Number ?? 0, new("the share", line.Recipient), envelope, line, "share") ? basis.Number : 0,
             Weight = basis.Method is AllocationMethod.Weight or AllocationMethod.Driver ? WeightOf(envelope, line, (object?)team ?? part) : 0,
         });
+    }
+
+    /// <summary>What the capacity of a team costs, in minor units.</summary>
+    private Int128 CostOf(Envelope envelope, BudgetLine line, Team? team)
+    {
+        var percent = line.Basis.Number ?? 0;
+        if (percent < 0)
+        {
+            _problems.Add(envelope, line, "capacity", $"the capacity of {line.Recipient} is {EnvelopePart.Percent(percent)}; write a percentage of what it costs, from 0, such as 100 %.");
+        }
+
+        if (line.IsEnvelope)
+        {
+            _problems.Add(envelope, line, "capacity", $"the envelope {line.Recipient} is funded by capacity, which only teams have; ask for an amount, or fund its teams by capacity.");
+        }
+        else if (!_saysCapacity)
+        {
+            _problems.Add(envelope, line, "capacity", $"{line.Recipient} is funded by capacity, and the plan does not say what people cost; add capacity with its rates, or ask for an amount.");
+        }
+
+        return _capacity?.Teams.FirstOrDefault(each => each.Team == team) is { } capacity
+            ? (Int128)(ExactAmount.From(capacity.Cost.Amount) * Part(Math.Max(percent, 0))).Round(capacity.Cost.Currency.MinorUnitDigits)
+            : 0;
     }
 
     private decimal WeightOf(Envelope envelope, BudgetLine line, object? recipient)

@@ -34,7 +34,8 @@ internal sealed class PlanAllocating
         }
 
         var tree = EnvelopeTree.Of(_plan, _asOf, _problems);
-        var demands = new DemandReading(_plan, tree, _teams, _problems);
+        var capacity = CostOfCapacity();
+        var demands = new DemandReading(_plan, tree, _teams, capacity, _problems);
         foreach (var root in tree.Roots)
         {
             var amount = root.Amount is { } stated ? _problems.Units(stated, new("the amount", root.Name), root, null, "amount") : null;
@@ -48,7 +49,7 @@ internal sealed class PlanAllocating
         }
 
         Release();
-        var capacity = CostOfCapacity();
+        CheckCurrencyOfCapacity();
         if (_problems.Found.Count > 0)
         {
             return OneOf<BudgetAllocation, IReadOnlyList<BudgetProblem>>.FromT1(_problems.Found);
@@ -65,12 +66,6 @@ internal sealed class PlanAllocating
             return null;
         }
 
-        if (_problems.Currency is { } currency && currency != _model.Currency)
-        {
-            _problems.Add(null, null, "capacity", $"the plan is in {currency}, and people cost {_model.Currency}; plan in {_model.Currency}, or leave capacity out.");
-            return null;
-        }
-
         return CapacityCost.Of(_model, _plan.Period.Months, input).Match(
             cost => cost,
             problems =>
@@ -82,6 +77,14 @@ internal sealed class PlanAllocating
 
                 return (CapacityCost?)null;
             });
+    }
+
+    private void CheckCurrencyOfCapacity()
+    {
+        if (_plan.Capacity is not null && _problems.Currency is { } currency && currency != _model.Currency)
+        {
+            _problems.Add(null, null, "capacity", $"the plan is in {currency}, and people cost {_model.Currency}; plan in {_model.Currency}, or leave capacity out.");
+        }
     }
 
     private void Release()
@@ -202,6 +205,11 @@ internal sealed class PlanAllocating
                 if (FundedTeams.Doubt(team, envelope.Name, _plan.Period) is { } doubt)
                 {
                     yield return new(envelope.Name, line.Line.Recipient, doubt);
+                }
+
+                if (line.Line.Basis is { Method: AllocationMethod.Capacity, Number: > 0 } && line.Ask is { Amount: 0 })
+                {
+                    yield return new(envelope.Name, line.Line.Recipient, $"{team} is funded by capacity, and has nobody in {_plan.Period} who costs anything; state its people, or take its line out.");
                 }
 
                 if (funded?.TryAdd(team, envelope.Name) == false)

@@ -12,7 +12,7 @@ public sealed record AllocationBasis
     /// <summary>What is asked for; nothing for the other methods.</summary>
     public Money? Amount { get; private init; }
 
-    /// <summary>The share in percent, from 0 to 100, or the weight, from 0; nothing for the other methods.</summary>
+    /// <summary>The share in percent, from 0 to 100, the percentage of what capacity costs, from 0, or the weight, from 0; nothing for the other methods.</summary>
     public decimal? Number { get; private init; }
 
     /// <summary>What is counted, the name of a table of <see cref="BudgetPlan.Drivers"/>; nothing for the other methods.</summary>
@@ -27,6 +27,11 @@ public sealed record AllocationBasis
     /// <param name="percent">The share in percent, from 0 to 100. The shares of an envelope add up to 100 at most.</param>
     /// <returns>The basis.</returns>
     public static AllocationBasis Share(decimal percent) => new(AllocationMethod.Share) { Number = percent };
+
+    /// <summary>Asks for what the planned capacity of the team costs in the period of the plan: budget follows capacity (D3.7).</summary>
+    /// <param name="percent">How much of that in percent, from 0: more than 100 where what people need beside their pay is to be paid of it. It is rounded half up to the minor unit.</param>
+    /// <returns>The basis, for a plan that says what people cost (<see cref="BudgetPlan.Capacity"/>), and for a line of a team.</returns>
+    public static AllocationBasis Capacity(decimal percent) => new(AllocationMethod.Capacity) { Number = percent };
 
     /// <summary>Takes part in what the asks leave, in proportion to a weight.</summary>
     /// <param name="weight">The weight, from 0, in any unit that the lines of one priority have in common.</param>

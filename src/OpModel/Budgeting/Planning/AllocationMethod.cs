@@ -9,6 +9,9 @@ public enum AllocationMethod
     /// <summary>A share, in percent, of what the envelope has to allocate, which it asks for.</summary>
     Share,
 
+    /// <summary>What the planned capacity of the team costs in the period of the plan, or a percentage of it, which it asks for (D3.7).</summary>
+    Capacity,
+
     /// <summary>A part of what the asks leave, in proportion to a weight.</summary>
     Weight,
 

@@ -31,7 +31,7 @@ public sealed class LineAllocation
     /// <summary>The currency of its amounts.</summary>
     public Currency Currency { get; }
 
-    /// <summary>What it asks for, rounded half up to the minor unit; nothing where it takes part by weight or driver.</summary>
+    /// <summary>What it asks for, rounded half up to the minor unit; nothing where it takes part by weight or driver. By capacity, it is what that costs.</summary>
     public Money? Ask => AskedUnits is { } asked ? Of(asked.Round(0)) : null;
 
     /// <summary>The least that it gets, in whole minor units; nothing where none is stated.</summary>

@@ -17,7 +17,12 @@ internal sealed class LineReason(LineDemand demand, BudgetLine line, EnvelopeBoo
 
     private string Asked()
     {
-        var ask = line.Basis.Method == AllocationMethod.Share ? $"{EnvelopePart.Percent(line.Basis.Number ?? 0)} of {Show(ExactAmount.FromUnscaled(books.ToAllocate, 0))}" : "as asked";
+        var ask = line.Basis.Method switch
+        {
+            AllocationMethod.Share => $"{EnvelopePart.Percent(line.Basis.Number ?? 0)} of {Show(ExactAmount.FromUnscaled(books.ToAllocate, 0))}",
+            AllocationMethod.Capacity => (line.Basis.Number == 100 ? "" : $"{EnvelopePart.Percent(line.Basis.Number ?? 0)} of ") + "what its planned capacity costs",
+            _ => "as asked",
+        };
         if (_place == BoundHeld.Cap && line.Cap is null)
         {
             return $"cut: {Show(_tier.Available)} is all that is there";
@@ -31,6 +36,11 @@ internal sealed class LineReason(LineDemand demand, BudgetLine line, EnvelopeBoo
         if (!_tier.IsServed)
         {
             return NothingLeft;
+        }
+
+        if (_place == BoundHeld.None && books.Lines.ExactOf(index) == _tier.Left)
+        {
+            return $"cut: {Show(_tier.Left)} is all that is there";
         }
 
         return _place == BoundHeld.None
