@@ -1,17 +1,17 @@
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
-using OneOf;
 using OpModel.Accounting;
 using OpModel.Chargeback;
 using OpModel.Tool.Charging;
+using OpModel.Tool.Input;
 
 namespace OpModel.Tool.Accounting;
 
 /// <summary>Does what a command line asks for: charges each month, makes the accounts, holds them against plan and forecast, writes the result.</summary>
 internal sealed class PnlWriter(PnlRequest request, ToolConsole console)
 {
-    private readonly List<InputProblem> _problems = [];
+    private readonly GatheredProblems _problems = new();
 
     /// <summary>Runs to the end, or to the inputs that are wrong.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
@@ -22,37 +22,37 @@ internal sealed class PnlWriter(PnlRequest request, ToolConsole console)
             return console.Refuse([overwriting]);
         }
 
-        var revenue = Taken(RevenueFile.Read(request.Revenue));
-        var plan = request.Plan is { } planned ? Taken(RevenueFile.Read(planned)) : null;
-        var plannedCosts = request.PlannedCosts is { } costs ? Taken(CostFile.Read(costs, cancellationToken: cancellation)) : null;
-        var plannedUsage = request.PlannedUsage is { } usage ? Taken(UsageFile.Read(usage, cancellationToken: cancellation)) : null;
-        var lastYear = request.LastYear is { } before ? Taken(RevenueFile.Read(before)) : null;
-        var shares = request.Shares is { } file ? Taken(StreamShareFile.Read(file)) : [];
+        var revenue = _problems.Take(RevenueFile.Read(request.Revenue));
+        var plan = request.Plan is { } planned ? _problems.Take(RevenueFile.Read(planned)) : null;
+        var plannedCosts = request.PlannedCosts is { } costs ? _problems.Take(CostFile.Read(costs, cancellationToken: cancellation)) : null;
+        var plannedUsage = request.PlannedUsage is { } usage ? _problems.Take(UsageFile.Read(usage, cancellationToken: cancellation)) : null;
+        var lastYear = request.LastYear is { } before ? _problems.Take(RevenueFile.Read(before)) : null;
+        var shares = request.Shares is { } file ? _problems.Take(StreamShareFile.Read(file)) : [];
         var until = ReadForecastUntil();
         var runs = Charge(cancellation);
-        if (_problems.Count > 0 || runs is null || revenue is null || shares is null)
+        if (_problems.Any || runs is null || revenue is null || shares is null)
         {
-            return console.Refuse(_problems);
+            return console.Refuse(_problems.All);
         }
 
-        if (Taken(ProfitAndLoss.Of(new() { Runs = runs, Revenue = revenue, Shares = shares })) is not { } accounts)
+        if (_problems.Take(ProfitAndLoss.Of(new() { Runs = runs, Revenue = revenue, Shares = shares })) is not { } accounts)
         {
-            return console.Refuse(_problems);
+            return console.Refuse(_problems.All);
         }
 
         var report = new ProfitAndLossReport
         {
             Accounts = accounts,
-            Plan = plannedCosts is null ? null : Taken(accounts.AgainstPlan(new() { Costs = plannedCosts, Usage = plannedUsage, Revenue = plan }, cancellation)),
-            Variances = plan is null ? [] : Taken(accounts.AgainstPlan(plan)) ?? [],
-            Forecasts = until is { } month ? Taken(accounts.ForecastRevenue(month, lastYear)) ?? [] : [],
+            Plan = plannedCosts is null ? null : _problems.Take(accounts.AgainstPlan(new() { Costs = plannedCosts, Usage = plannedUsage, Revenue = plan }, cancellation)),
+            Variances = plan is null ? [] : _problems.Take(accounts.AgainstPlan(plan)) ?? [],
+            Forecasts = until is { } month ? _problems.Take(accounts.ForecastRevenue(month, lastYear)) ?? [] : [],
         };
-        return _problems.Count > 0 ? console.Refuse([.. _problems.Distinct()]) : Write(report);
+        return _problems.Any ? console.Refuse(_problems.All) : Write(report);
     }
 
     private IReadOnlyList<ChargebackRun>? Charge(CancellationToken cancellation)
     {
-        if (Taken(PeriodInputs.Read(request.Charging, () => null, console, cancellation)) is not { } inputs)
+        if (_problems.Take(PeriodInputs.Read(request.Charging, () => null, console, cancellation)) is not { } inputs)
         {
             return null;
         }
@@ -70,7 +70,7 @@ internal sealed class PnlWriter(PnlRequest request, ToolConsole console)
             return null;
         }
 
-        return [.. months.Select(month => Taken(inputs.Policy.Charge(inputs.Input with { Period = month }, null, cancellation))).OfType<ChargebackRun>()];
+        return [.. months.Select(month => _problems.Take(inputs.Policy.Charge(inputs.Input with { Period = month }, null, cancellation))).OfType<ChargebackRun>()];
     }
 
     private YearMonth? ReadForecastUntil()
@@ -115,14 +115,4 @@ internal sealed class PnlWriter(PnlRequest request, ToolConsole console)
 
         return ResultText.Write(request.Output, text.ToString(), console);
     }
-
-    private T? Taken<T>(OneOf<T, IReadOnlyList<InputProblem>> reading)
-        where T : class
-        => reading.Match(
-            read => read,
-            problems =>
-            {
-                _problems.AddRange(problems);
-                return (T?)null;
-            });
 }

@@ -1,6 +1,7 @@
 using OneOf;
 using OpModel.Chargeback;
 using OpModel.Files;
+using OpModel.Tool.Input;
 using OpModel.Tool.Rules;
 
 namespace OpModel.Tool.Charging;
@@ -10,7 +11,7 @@ internal sealed class PeriodInputs
 {
     private readonly PeriodRequest _request;
     private readonly ToolConsole _console;
-    private readonly List<InputProblem> _problems = [];
+    private readonly GatheredProblems _problems = new();
     private ChargebackPolicyFile? _file;
     private ChargebackPolicyFile? _otherFile;
     private RulesFile? _rules;
@@ -39,27 +40,27 @@ internal sealed class PeriodInputs
     {
         var inputs = new PeriodInputs(request, console);
         inputs.Read(setAside, cancellation);
-        return inputs._problems.Count > 0 ? inputs.Problems() : inputs;
+        return inputs._problems.Any ? inputs.Problems() : inputs;
     }
 
     private void Read(Func<Stream?> setAside, CancellationToken cancellation)
     {
-        var model = Taken(ModelReading.Read(_request.Model));
+        var model = _problems.Take(ModelReading.Read(_request.Model));
         NamedFiles = model?.Input.Files ?? [];
         var options = new InputFileOptions { SetAsideBrokenLines = _request.SetAside is not null };
         var form = CostFile.FindForm(_request.Costs).Match(found => (CostFileForm?)found, problems => Refuse<CostFileForm>(problems));
         var costs = form is CostFileForm.Costs ? Taken(how => CostFile.Read(_request.Costs, how, cancellation), options) : null;
         RefuseRulesWithoutBill(form);
         var usage = _request.Usage is { } path ? Taken(how => UsageFile.Read(path, how, cancellation), options) : UsageRecords.From([]);
-        var rates = _request.ExchangeRates is { } table ? Taken(ExchangeRatesFile.Read(table, cancellationToken: cancellation)) : null;
+        var rates = _request.ExchangeRates is { } table ? _problems.Take(ExchangeRatesFile.Read(table, cancellationToken: cancellation)) : null;
         if (model is null || !ReadPolicies(model.Model, isBill: form is CostFileForm.Focus) || ReadPeriod() is not { } period)
         {
             return;
         }
 
         NamedFiles = [.. NamedFiles, .. new[] { _file?.ExchangeRatesPath, _otherFile?.ExchangeRatesPath }.OfType<string>()];
-        var bill = form is CostFileForm.Focus && _problems.Count == 0
-            ? Taken(new PeriodBill(_request, _console).Charge(Policy, _rules, period, setAside(), cancellation))
+        var bill = form is CostFileForm.Focus && !_problems.Any
+            ? _problems.Take(new PeriodBill(_request, _console).Charge(Policy, _rules, period, setAside(), cancellation))
             : null;
         if (usage is null || (form is CostFileForm.Costs && costs is null))
         {
@@ -75,7 +76,7 @@ internal sealed class PeriodInputs
             ExchangeRates = rates ?? _file?.ExchangeRates ?? _otherFile?.ExchangeRates ?? ExchangeRates.Empty,
         };
         Input = _request.SetAside is null ? Input : Policy.SetAsideUnchargeable(Input, cancellation);
-        if (_problems.Count > 0)
+        if (_problems.Any)
         {
             // What is wrong with the lines that can be read is told with those that cannot.
             Policy.Charge(Input, null, cancellation).Switch(_ => { }, _problems.AddRange);
@@ -84,14 +85,14 @@ internal sealed class PeriodInputs
 
     private bool ReadPolicies(OperatingModel model, bool isBill)
     {
-        _file = _request.Policy is { } path ? Taken(ChargebackPolicyFile.Read(path, model)) : null;
-        _otherFile = _request.WhatIf is { } other ? Taken(ChargebackPolicyFile.Read(other, model)) : null;
+        _file = _request.Policy is { } path ? _problems.Take(ChargebackPolicyFile.Read(path, model)) : null;
+        _otherFile = _request.WhatIf is { } other ? _problems.Take(ChargebackPolicyFile.Read(other, model)) : null;
         if (isBill)
         {
             new PeriodBill(_request, _console).ReadRules(model).Switch(rules => _rules = rules, _problems.AddRange);
         }
 
-        if (_problems.Count > 0 && ((_request.Policy is not null && _file is null) || (_request.WhatIf is not null && _otherFile is null)))
+        if (_problems.Any && ((_request.Policy is not null && _file is null) || (_request.WhatIf is not null && _otherFile is null)))
         {
             return false;
         }
@@ -138,22 +139,12 @@ internal sealed class PeriodInputs
     /// <summary>Reads a file; where lines of it are broken, once more without them.</summary>
     private T? Taken<T>(Func<InputFileOptions, OneOf<T, IReadOnlyList<InputProblem>>> read, InputFileOptions options)
         where T : class
-        => Taken(read(options)) ?? read(options with { SetAsideBrokenLines = true }).Match(rest => rest, _ => (T?)null);
-
-    private T? Taken<T>(OneOf<T, IReadOnlyList<InputProblem>> reading)
-        where T : class
-        => reading.Match(
-            read => read,
-            problems =>
-            {
-                _problems.AddRange(problems);
-                return (T?)null;
-            });
+        => _problems.Take(read(options)) ?? read(options with { SetAsideBrokenLines = true }).Match(rest => rest, _ => (T?)null);
 
     /// <summary>All that is wrong, file by file and line by line.</summary>
     private List<InputProblem> Problems() =>
     [
-        .. _problems.GroupBy(problem => problem.Source).SelectMany(file => file.OrderBy(problem => problem.Line ?? long.MaxValue)),
+        .. _problems.All.GroupBy(problem => problem.Source).SelectMany(file => file.OrderBy(problem => problem.Line ?? long.MaxValue)),
     ];
 
     private T? Refuse<T>(IReadOnlyList<InputProblem> problems)

@@ -4,13 +4,14 @@ using OpModel.Files;
 using OpModel.Measures;
 using OpModel.ResponseTimes;
 using OpModel.Tool.Charging;
+using OpModel.Tool.Input;
 
 namespace OpModel.Tool.Measures;
 
 /// <summary>Does what <c>opmodel scorecard</c> asks for: reads the organisation and its records, makes scorecards, writes them.</summary>
 internal sealed class ScorecardRun(ScorecardFiles files, ToolConsole console)
 {
-    private readonly List<InputProblem> _problems = [];
+    private readonly GatheredProblems _problems = new();
 
     /// <summary>Runs to the end, or to the inputs that are wrong.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
@@ -20,13 +21,13 @@ internal sealed class ScorecardRun(ScorecardFiles files, ToolConsole console)
         {
             _problems.Add(overwriting);
         }
-        else if (ReadRequest(cancellation) is var (model, request) && Take(ScorecardReport.Create(model, request)) is { } report)
+        else if (ReadRequest(cancellation) is var (model, request) && _problems.Take(ScorecardReport.Create(model, request)) is { } report)
         {
             var code = ResultText.Write(files.Output, Render(report), console);
             return code == ExitCode.Done && HasFindings(report) ? ExitCode.Findings : code;
         }
 
-        return console.Refuse(_problems);
+        return console.Refuse(_problems.All);
     }
 
     private static bool HasFindings(ScorecardReport report) =>
@@ -37,7 +38,7 @@ internal sealed class ScorecardRun(ScorecardFiles files, ToolConsole console)
     // All files are read before any problem is told, so that all problems are told at once.
     private (OperatingModel Model, ScorecardRequest Request)? ReadRequest(CancellationToken cancellation)
     {
-        var model = Take(ModelReading.Read(files.Model))?.Model;
+        var model = _problems.Take(ModelReading.Read(files.Model))?.Model;
         var own = model is null ? [] : ScorecardReport.OwnMeasures(model);
         var policy = model is null ? null : Read(files.Policy, path => ChargebackPolicyFile.Read(path, model));
         var window = ReadWindow(policy?.Calendar);
@@ -49,10 +50,10 @@ internal sealed class ScorecardRun(ScorecardFiles files, ToolConsole console)
             Incidents = Read(files.Incidents, path => IncidentFile.Read(path, cancellation)) ?? Incidents.None,
             Work = Read(files.Work, path => WorkItemFile.Read(path, cancellation)) ?? WorkItems.None,
             Others = Read(files.ResponseTimes, path => ResponseTimeFile.Read(path, cancellation)) is { } times ? [times] : [],
-            Readings = files.Readings.Count > 0 ? Take(ReadingFile.ReadAll(files.Readings, own, cancellation)) ?? RecordedValues.None : RecordedValues.None,
+            Readings = files.Readings.Count > 0 ? _problems.Take(ReadingFile.ReadAll(files.Readings, own, cancellation)) ?? RecordedValues.None : RecordedValues.None,
         };
         var targets = Read(files.Targets, path => TargetFile.Read(path, own, cancellation)) ?? [];
-        return model is null || window is null || _problems.Count > 0
+        return model is null || window is null || _problems.Any
             ? null
             : (model, new() { Window = window, Sources = sources, Targets = targets, Subject = files.Subject, Report = files.Dora, Options = new() { Calendar = policy?.Calendar } });
     }
@@ -65,7 +66,7 @@ internal sealed class ScorecardRun(ScorecardFiles files, ToolConsole console)
         }
 
         // Where the policy itself cannot be read, what its periods are called is not known.
-        if (files.Policy is null || calendar is not null || _problems.Count == 0)
+        if (files.Policy is null || calendar is not null || !_problems.Any)
         {
             _problems.Add(new("--period", null, null, $"{CellText.Quote(files.Period)} is no period; write 2026-10, 2026-Q4, 2026 or 2026-10-01/2026-10-14{(
                 calendar is null ? ". A fiscal period needs --policy, a policy with a fiscal-calendar." : ", or a fiscal period such as FY2027-P01 or FY2027.")}"));
@@ -75,19 +76,7 @@ internal sealed class ScorecardRun(ScorecardFiles files, ToolConsole console)
     }
 
     private T? Read<T>(string? path, Func<string, OneOf<T, IReadOnlyList<InputProblem>>> read)
-        where T : class => path is null ? null : Take(read(path));
-
-    private T? Take<T>(OneOf<T, IReadOnlyList<InputProblem>> outcome)
-        where T : class
-    {
-        if (outcome.TryPickT0(out var value, out var problems))
-        {
-            return value;
-        }
-
-        _problems.AddRange(problems);
-        return null;
-    }
+        where T : class => path is null ? null : _problems.Take(read(path));
 
     private string Render(ScorecardReport report)
     {
