@@ -57,11 +57,11 @@ internal sealed class PnlCommand
 
     private readonly Option<string> _forecastUntil = new("--forecast-until")
     {
-        Description = "Estimate revenue of the months from the end of the period to this one.",
+        Description = "Estimate revenue and cost of the months from the end of the period to this one.",
         HelpName = "YYYY-MM",
     };
 
-    private readonly Option<string> _lastYear = Optional("--last-year", null, "What was earned in the year before, in the form of revenue: a forecast by its season.");
+    private readonly Option<string> _lastYear = Optional("--last-year", null, "What was earned in the year before, in the form of revenue: a forecast of revenue by its season.");
 
     private readonly Option<string> _shares = Optional("--stream-shares", null, "Which parts of teams that serve several value streams are of which: a CSV file team,value-stream,percent.");
 

@@ -46,6 +46,7 @@ internal sealed class PnlWriter(PnlRequest request, ToolConsole console)
             Plan = plannedCosts is null ? null : _problems.Take(accounts.AgainstPlan(new() { Costs = plannedCosts, Usage = plannedUsage, Revenue = plan }, cancellation)),
             Variances = plan is null ? [] : _problems.Take(accounts.AgainstPlan(plan)) ?? [],
             Forecasts = until is { } month ? _problems.Take(accounts.ForecastRevenue(month, lastYear)) ?? [] : [],
+            CostForecasts = until is { } last ? _problems.Take(accounts.ForecastCost(last)) ?? [] : [],
         };
         return _problems.Any ? console.Refuse(_problems.All) : Write(report);
     }

@@ -101,36 +101,52 @@ public sealed class ProfitAndLoss
     /// <returns>The forecasts, or what is wrong with the request or with the revenue of the year before.</returns>
     public OneOf<IReadOnlyList<StreamForecast>, IReadOnlyList<InputProblem>> ForecastRevenue(YearMonth until, RevenueRecords? lastYear = null)
     {
+        if (!MonthsTo(until).TryPickT0(out var months, out var problem))
+        {
+            return (InputProblem[])[problem];
+        }
+
+        List<ReportingPeriod> before = [.. months.Select(month => ReportingPeriod.Of(month.PlusMonths(-12)))];
+        return Account(lastYear ?? RevenueRecords.From([]), before).MapT0(known => Forecasts(
+            until, account => account.Months.Select(month => month.Revenue), months.Count - Periods.Count, lastYear is null ? null : known));
+    }
+
+    /// <summary>Estimates the cost of coming months, for each value stream by run rate and by a straight line: what its teams, services and shared cost come to.</summary>
+    /// <param name="until">The last month to estimate; it is after the last period.</param>
+    /// <returns>The forecasts, or what is wrong with the request.</returns>
+    public OneOf<IReadOnlyList<StreamForecast>, IReadOnlyList<InputProblem>> ForecastCost(YearMonth until) =>
+        MonthsTo(until).Match<OneOf<IReadOnlyList<StreamForecast>, IReadOnlyList<InputProblem>>>(
+            months => OneOf<IReadOnlyList<StreamForecast>, IReadOnlyList<InputProblem>>.FromT0(
+                Forecasts(until, account => account.Months.Select(month => month.Cost), months.Count - Periods.Count, lastYear: null)),
+            problem => (InputProblem[])[problem]);
+
+    private IReadOnlyList<StreamForecast> Forecasts(
+        YearMonth until, Func<StreamAccount, IEnumerable<Money>> monthsOf, int coming, IReadOnlyList<StreamAccount>? lastYear) =>
+    [
+        .. from place in Enumerable.Range(0, Streams.Count)
+           from method in Enum.GetValues<ForecastMethod>()
+           where method != ForecastMethod.LastYearsSeason || lastYear is not null
+           select new StreamForecast(
+               Streams[place].ValueStream!,
+               method,
+               until,
+               Forecast.Of([.. monthsOf(Streams[place])], coming, method, lastYear is null ? null : [.. monthsOf(lastYear[place])])),
+    ];
+
+    /// <summary>The months of the periods and those that come, to a last one.</summary>
+    private OneOf<IReadOnlyList<YearMonth>, InputProblem> MonthsTo(YearMonth until)
+    {
         List<YearMonth> past = [.. Periods.Where(period => period == ReportingPeriod.Of(period.Days.Start.ToYearMonth())).Select(period => period.Days.Start.ToYearMonth())];
         if (past.Count != Periods.Count || past.Where((month, place) => month != past[0].PlusMonths(place)).Any())
         {
-            return Refused("the periods are no calendar months that follow one another, and a forecast goes by months.");
+            return new InputProblem("forecast", null, null, "the periods are no calendar months that follow one another, and a forecast goes by months.");
         }
 
-        var count = ((until.Year - past[^1].Year) * 12) + until.Month - past[^1].Month;
-        if (count < 1)
-        {
-            return Refused($"{ReportingPeriod.Of(until)} is not after {Periods[^1]}; name a month to come.");
-        }
-
-        List<ReportingPeriod> before = [.. Enumerable.Range(0, past.Count + count).Select(place => ReportingPeriod.Of(past[0].PlusMonths(place - 12)))];
-        return Account(lastYear ?? RevenueRecords.From([]), before).Match(
-            known => OneOf<IReadOnlyList<StreamForecast>, IReadOnlyList<InputProblem>>.FromT0(
-            [
-                .. from pair in Streams.Zip(known)
-                   from method in Enum.GetValues<ForecastMethod>()
-                   where method != ForecastMethod.LastYearsSeason || lastYear is not null
-                   select new StreamForecast(
-                       pair.First.ValueStream!,
-                       method,
-                       until,
-                       Forecast.Of([.. pair.First.Months.Select(month => month.Revenue)], count, method, [.. pair.Second.Months.Select(month => month.Revenue)])),
-            ]),
-            problems => OneOf<IReadOnlyList<StreamForecast>, IReadOnlyList<InputProblem>>.FromT1(problems));
+        var coming = ((until.Year - past[^1].Year) * 12) + until.Month - past[^1].Month;
+        return coming < 1
+            ? new InputProblem("forecast", null, null, $"{ReportingPeriod.Of(until)} is not after {Periods[^1]}; name a month to come.")
+            : OneOf<IReadOnlyList<YearMonth>, InputProblem>.FromT0([.. Enumerable.Range(0, past.Count + coming).Select(past[0].PlusMonths)]);
     }
-
-    private static OneOf<IReadOnlyList<StreamForecast>, IReadOnlyList<InputProblem>> Refused(string message) =>
-        OneOf<IReadOnlyList<StreamForecast>, IReadOnlyList<InputProblem>>.FromT1([new("forecast", null, null, message)]);
 
     /// <summary>Accounts of value streams that have revenue alone.</summary>
     private OneOf<IReadOnlyList<StreamAccount>, IReadOnlyList<InputProblem>> Account(RevenueRecords records, IReadOnlyList<ReportingPeriod> periods)

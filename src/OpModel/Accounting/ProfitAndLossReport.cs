@@ -14,4 +14,7 @@ public sealed record ProfitAndLossReport
 
     /// <summary>Forecasts of revenue, by value stream and method; empty where none was asked for.</summary>
     public IReadOnlyList<StreamForecast> Forecasts { get; init; } = [];
+
+    /// <summary>Forecasts of cost, by value stream and method; empty where none was asked for.</summary>
+    public IReadOnlyList<StreamForecast> CostForecasts { get; init; } = [];
 }

@@ -148,6 +148,24 @@ public sealed class ProfitAndLossTests
     }
 
     [Fact]
+    public void Cost_goes_on_by_run_rate_and_by_a_line_that_needs_two_months()
+    {
+        var forecasts = Make(Shop()).ForecastCost(new(2026, 12)).AsT0;
+
+        // Buy online cost 2,300 in October, and so in November and December.
+        Assert.Equal(
+            [("Buy online", ForecastMethod.RunRate), ("Buy online", ForecastMethod.Linear), ("Sell", ForecastMethod.RunRate), ("Sell", ForecastMethod.Linear)],
+            forecasts.Select(forecast => (forecast.ValueStream.Name, forecast.Method)));
+        Assert.Equal(6_900m, forecasts[0].Result.AsT0.Total.Amount);
+        Assert.Equal("one month is over; a line needs two at least.", forecasts[1].Result.AsT1.Message);
+        Assert.Equal("forecast: 2026-10 is not after 2026-10; name a month to come.", Assert.Single(Make(Shop()).ForecastCost(new(2026, 10)).AsT1).ToString());
+    }
+
+    [Fact]
+    public void Service_tells_how_much_of_it_was_used() =>
+        Assert.Equal([null, null, "300"], Make(Shop()).Streams[0].Costs.Select(cost => cost.Quantity));
+
+    [Fact]
     public void Period_that_is_given_twice_is_told() =>
         Assert.Equal(
             "runs: 2026-10 does not begin after 2026-10; give each day once, in the order of time.",

@@ -48,6 +48,7 @@ public sealed class PnlTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("Revenue against plan: Host guests", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Forecast of cost for 2026-12", run.Out, StringComparison.Ordinal);
         Assert.Contains("Plan and book a trip, last year's season", run.Out, StringComparison.Ordinal);
         Assert.Contains("sign-in of Identity", run.Out, StringComparison.Ordinal);
     }

@@ -42,6 +42,7 @@ public static class ProfitAndLossJson
         json.WriteObjects("market", accounts.Market, WriteOffer);
         json.WriteObjects("variances", report.Variances, WriteVariance);
         json.WriteObjects("forecasts", report.Forecasts, WriteForecast);
+        json.WriteObjects("costForecasts", report.CostForecasts, WriteForecast);
         json.WriteEndObject();
 
         void WriteMoney(string name, Money amount) => json.WriteString(name, Amounts.Plain(amount, accounts.Decimals));

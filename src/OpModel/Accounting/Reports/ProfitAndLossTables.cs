@@ -33,7 +33,8 @@ internal sealed class ProfitAndLossTables
             tables.Bridge(),
             .. report.Plan is { } plan ? PlanTables.Of(plan) : [],
             .. report.Variances.Select(tables.Variance),
-            .. report.Forecasts.Count > 0 ? [tables.Forecasts(report.Forecasts)] : Array.Empty<TextTable>(),
+            .. report.Forecasts.Count > 0 ? [tables.Forecasts("revenue", report.Forecasts)] : Array.Empty<TextTable>(),
+            .. report.CostForecasts.Count > 0 ? [tables.Forecasts("cost", report.CostForecasts)] : Array.Empty<TextTable>(),
             .. report.Accounts.Market.Count > 0 ? [tables.Market()] : Array.Empty<TextTable>(),
         ];
     }
@@ -127,9 +128,9 @@ internal sealed class ProfitAndLossTables
         return table;
     }
 
-    private TextTable Forecasts(IReadOnlyList<StreamForecast> forecasts)
+    private TextTable Forecasts(string of, IReadOnlyList<StreamForecast> forecasts)
     {
-        var table = new TextTable($"Forecast of revenue for {forecasts[0].Until}", "so far", "to come", "in all", "");
+        var table = new TextTable($"Forecast of {of} for {forecasts[0].Until}", "so far", "to come", "in all", "");
         foreach (var each in forecasts)
         {
             each.Result.Switch(
