@@ -11,6 +11,7 @@ namespace TernTravel;
 [Member<Ismail, OperationsExpert>(Allocation = 100)]
 [Member<Judit, ScrumMaster>(Allocation = 100)]
 [Member<Kiran, ScrumMaster>(Allocation = 100)]
+[MeasuredBy("teams whose travellers notice an improvement each month", MeasureFamily.Innovation)]
 public sealed partial class DeliveryCoaching;
 
 [EnablingTeam("Design System")]
@@ -20,4 +21,5 @@ public sealed partial class DeliveryCoaching;
 [Member<Lea, TeamLead>(Allocation = 100)]
 [Member<Mateo, UserExperienceDesigner>(Allocation = 100)]
 [Member<Nina, Engineer>(Allocation = 100)]
+[MeasuredBy("tasks that new travellers finish without help", MeasureFamily.CustomerSatisfaction)]
 public sealed partial class DesignSystem;

@@ -23,13 +23,13 @@ public sealed partial class AskAfterFirstNight;
 [Objective("People in commerce know the traveller")]
 [OwnedBy<Commerce>]
 [Serves<ComeBack>]
-[KeyResult("travellers who say that they were understood from 55 % to 70 %", Counts = ResultBasis.Value)]
+[KeyResult("travellers who say that they were understood from 55 % to 70 %", Counts = ResultBasis.Value, Measure = "travellers who say that they were understood", Start = "55 %", Target = "70 %")]
 public sealed partial class CommerceKnowsTheTraveller;
 
 [Objective("What is built keeps working")]
 [OwnedBy<Technology>]
 [Serves<ComeBack>]
-[KeyResult("bookings lost to failures from 900 to 100 a month", Counts = ResultBasis.Value)]
+[KeyResult("bookings lost to failures from 900 to 100 a month", Counts = ResultBasis.Value, Measure = "bookings lost to failures", Start = "900", Target = "100")]
 public sealed partial class KeepsWorking;
 
 [Objective("Trips run as they were promised")]
@@ -41,7 +41,7 @@ public sealed partial class TripsRunAsPromised;
 [Objective("Ideas become trips")]
 [OwnedBy<Inspire>]
 [Serves<CommerceKnowsTheTraveller>]
-[KeyResult("visitors who save a trip from 12 % to 20 %", Counts = ResultBasis.Value)]
+[KeyResult("visitors who save a trip from 12 % to 20 %", Counts = ResultBasis.Value, Measure = "visitors who save a trip", Start = "12 %", Target = "20 %")]
 public sealed partial class IdeasBecomeTrips;
 
 [Objective("Booking takes no thought")]
@@ -53,7 +53,7 @@ public sealed partial class BookingTakesNoThought;
 [Objective("Nobody is lost on the way")]
 [OwnedBy<TripCompanion>]
 [Serves<TripsRunAsPromised>]
-[KeyResult("travellers who use the companion each day of a trip from 35 % to 55 %", Counts = ResultBasis.Value)]
+[KeyResult("travellers who use the companion each day of a trip from 35 % to 55 %", Counts = ResultBasis.Value, Measure = "travellers who use the companion each day of a trip", Start = "35 %", Target = "55 %")]
 public sealed partial class NobodyIsLost;
 
 [Objective("Help comes within the hour")]
@@ -71,7 +71,7 @@ public sealed partial class HostsEarnMore;
 [Objective("Hosts bring hosts")]
 [OwnedBy<HostGrowth>]
 [Serves<ComeBack>]
-[KeyResult("new hosts who came by another host from 14 % to 25 %", Counts = ResultBasis.Value)]
+[KeyResult("new hosts who came by another host from 14 % to 25 %", Counts = ResultBasis.Value, Measure = "new hosts who came by another host", Start = "14 %", Target = "25 %")]
 public sealed partial class HostsBringHosts;
 
 [Objective("Paying always works")]
@@ -83,43 +83,43 @@ public sealed partial class PayingAlwaysWorks;
 [Objective("Signing in is not noticed")]
 [OwnedBy<Identity>]
 [Serves<KeepsWorking>]
-[KeyResult("travellers who need help to sign in from 4.0 % to 1.5 %", Counts = ResultBasis.Value)]
+[KeyResult("travellers who need help to sign in from 4.0 % to 1.5 %", Counts = ResultBasis.Value, Measure = "travellers who need help to sign in", Start = "4.0 %", Target = "1.5 %")]
 public sealed partial class SigningInIsNotNoticed;
 
 [Objective("Messages reach travellers in time")]
 [OwnedBy<Notifications>]
 [Serves<TripsRunAsPromised>]
-[KeyResult("gate changes that travellers learn from us first from 40 % to 75 %", Counts = ResultBasis.Value)]
+[KeyResult("gate changes that travellers learn from us first from 40 % to 75 %", Counts = ResultBasis.Value, Measure = "gate changes that travellers learn from us first", Start = "40 %", Target = "75 %")]
 public sealed partial class MessagesInTime;
 
 [Objective("Every team knows its traveller by morning")]
 [OwnedBy<DataPlatform>]
 [Serves<KeepsWorking>]
-[KeyResult("decisions of teams taken with figures of the day before from 30 % to 70 %", Counts = ResultBasis.Value)]
+[KeyResult("decisions of teams taken with figures of the day before from 30 % to 70 %", Counts = ResultBasis.Value, Measure = "decisions of teams taken with figures of the day before", Start = "30 %", Target = "70 %")]
 public sealed partial class KnowsByMorning;
 
 [Objective("Teams wait for nobody")]
 [OwnedBy<CloudPlatform>]
 [Serves<KeepsWorking>]
-[KeyResult("weeks from an idea to its first traveller from 9 to 4", Counts = ResultBasis.Value)]
+[KeyResult("weeks from an idea to its first traveller from 9 to 4", Counts = ResultBasis.Value, Measure = "weeks from an idea to its first traveller", Start = "9", Target = "4")]
 public sealed partial class WaitForNobody;
 
 [Objective("We are open whenever somebody travels")]
 [OwnedBy<Datacentre>]
 [Serves<KeepsWorking>]
-[KeyResult("bookings lost to outages from 1,200 to 100 a month", Counts = ResultBasis.Value)]
+[KeyResult("bookings lost to outages from 1,200 to 100 a month", Counts = ResultBasis.Value, Measure = "bookings lost to outages", Start = "1200", Target = "100")]
 public sealed partial class AlwaysOpen;
 
 [Objective("Teams become better by themselves")]
 [OwnedBy<DeliveryCoaching>]
 [Serves<TripsRunAsPromised>]
-[KeyResult("teams whose travellers notice an improvement each month from 4 to 10", Counts = ResultBasis.Value)]
+[KeyResult("teams whose travellers notice an improvement each month from 4 to 10", Counts = ResultBasis.Value, Measure = "teams whose travellers notice an improvement each month", Start = "4", Target = "10")]
 public sealed partial class BetterByThemselves;
 
 [Objective("Travellers find their way in every product")]
 [OwnedBy<DesignSystem>]
 [Serves<CommerceKnowsTheTraveller>]
-[KeyResult("tasks that new travellers finish without help from 64 % to 80 %", Counts = ResultBasis.Value)]
+[KeyResult("tasks that new travellers finish without help from 64 % to 80 %", Counts = ResultBasis.Value, Measure = "tasks that new travellers finish without help", Start = "64 %", Target = "80 %")]
 public sealed partial class FindTheirWay;
 
 /// <summary>Measures of several families, read together; each pitfall of being driven by products is watched by one.</summary>

@@ -35,6 +35,7 @@ public sealed partial class Payments;
 [Member<Kamil, ComplianceExpert>(Allocation = 100)]
 [Provides("sign-in", Unit = "thousand sign-ins", Price = "6.40 EUR", Benchmark = "5.50 EUR", Alternative = "Auth0")]
 [Consumes<CloudPlatform>("container-hours")]
+[MeasuredBy("travellers who need help to sign in", MeasureFamily.CustomerSatisfaction)]
 public sealed partial class Identity;
 
 [InternalProductTeam("Notifications")]
@@ -47,4 +48,5 @@ public sealed partial class Identity;
 [Member<Oscar, Engineer>(Allocation = 100)]
 [Provides("messages", Unit = "thousand messages", Price = "1.10 EUR", Benchmark = "1.35 EUR", Alternative = "Twilio")]
 [Consumes<CloudPlatform>("container-hours")]
+[MeasuredBy("gate changes that travellers learn from us first", MeasureFamily.CustomerSatisfaction)]
 public sealed partial class Notifications;

@@ -22,11 +22,13 @@ public sealed partial class Leadership;
 [Department("Commerce")]
 [LedBy<Ivo>]
 [Member<Ivo, TeamLead>(Allocation = 100)]
+[MeasuredBy("travellers who say that they were understood", MeasureFamily.CustomerSatisfaction)]
 public sealed partial class Commerce;
 
 [Department("Technology")]
 [LedBy<Jana>]
 [Member<Jana, TeamLead>(Allocation = 100)]
+[MeasuredBy("bookings lost to failures", MeasureFamily.Platform)]
 public sealed partial class Technology;
 
 [Department("Operations")]

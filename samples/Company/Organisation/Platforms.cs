@@ -17,6 +17,7 @@ namespace TernTravel;
 [Member<Viktor, OperationsExpert>(Allocation = 100)]
 [Provides("recommendations", Unit = "million rankings", Price = "18.50 EUR")]
 [Consumes<CloudPlatform>("container-hours")]
+[MeasuredBy("decisions of teams taken with figures of the day before", MeasureFamily.OperationalEfficiency)]
 public sealed partial class DataPlatform;
 
 [PlatformTeam("Cloud Platform")]
@@ -31,6 +32,7 @@ public sealed partial class DataPlatform;
 [Provides("container-hours", Unit = "thousand hours", Price = "62.00 EUR")]
 [Consumes<Datacentre>("compute")]
 [Consumes<DataPlatform>("recommendations")]
+[MeasuredBy("weeks from an idea to its first traveller", MeasureFamily.OperationalEfficiency)]
 public sealed partial class CloudPlatform;
 
 [InfrastructureTeam("Datacentre")]
@@ -42,4 +44,5 @@ public sealed partial class CloudPlatform;
 [Member<Frida, OperationsExpert>(Allocation = 100)]
 [Member<Gustavo, Engineer>(Allocation = 100)]
 [Provides("compute", Unit = "thousand core hours", Price = "24.00 EUR")]
+[MeasuredBy("bookings lost to outages", MeasureFamily.Platform)]
 public sealed partial class Datacentre;

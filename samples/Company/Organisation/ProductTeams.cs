@@ -20,6 +20,7 @@ namespace TernTravel;
 [Consumes<DataPlatform>("recommendations")]
 [Consumes<Identity>("sign-in")]
 [InteractsWith<DataPlatform>(InteractionMode.XAsAService, Assessment = Assessment.Strong, AssessedOn = "2026-10-05")]
+[MeasuredBy("visitors who save a trip", MeasureFamily.ProductUsage)]
 public sealed partial class Inspire;
 
 [ProductTeam("Booking")]
@@ -61,6 +62,7 @@ public sealed partial class Booking;
 [Consumes<Identity>("sign-in")]
 [Consumes<Notifications>("messages")]
 [InteractsWith<DataPlatform>(InteractionMode.Collaboration, Until = "2026-09-30", Assessment = Assessment.Fair, AssessedOn = "2026-09-14")]
+[MeasuredBy("travellers who use the companion each day of a trip", MeasureFamily.ProductUsage)]
 public sealed partial class TripCompanion;
 
 [ProductTeam("Care")]
@@ -112,4 +114,5 @@ public sealed partial class HostPortal;
 [Consumes<DataPlatform>("recommendations")]
 [Consumes<Identity>("sign-in")]
 [Consumes<Notifications>("messages")]
+[MeasuredBy("new hosts who came by another host", MeasureFamily.ProductUsage)]
 public sealed partial class HostGrowth;

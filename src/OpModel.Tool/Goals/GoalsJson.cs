@@ -15,8 +15,7 @@ internal static class GoalsJson
         ["vision"] = report.Progress.Tree.Vision,
         ["mission"] = report.Progress.Tree.Mission,
         ["goals"] = new JsonArray([.. report.Goals.Select(goal => Of(report.Progress.Of(goal)))]),
-        ["roles"] = new JsonArray(
-            [.. report.Progress.Tree.Roles.Select(role => new JsonObject { ["role"] = role.Role, ["criteria"] = Texts(role.Criteria.Select(criterion => criterion.Text)) })]),
+        ["roles"] = new JsonArray([.. report.Roles.Select(Of)]),
         ["findings"] = Texts(report.Findings),
     };
 
@@ -31,6 +30,14 @@ internal static class GoalsJson
         ["progress"] = Rounded(standing.Grade),
         ["progress-below"] = Rounded(standing.GradeBelow),
         ["key-results"] = new JsonArray([.. standing.KeyResults.Select(Of)]),
+    };
+
+    private static JsonObject Of(RoleStanding standing) => new()
+    {
+        ["role"] = standing.Success.Role,
+        ["teams"] = Texts(standing.Success.Teams),
+        ["progress"] = Rounded(standing.Grade),
+        ["criteria"] = new JsonArray([.. standing.Criteria.Select(Of)]),
     };
 
     private static JsonObject Of(KeyResultStanding standing) => new()

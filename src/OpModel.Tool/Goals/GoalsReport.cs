@@ -17,7 +17,8 @@ internal sealed class GoalsReport
         (Progress, _hasReadings, Team) = (progress, hasReadings, team);
         _owners = team is null ? [] : [team.Name, .. team.Members.Select(member => member.Person.Name)];
         Goals = [.. progress.Tree.Goals.Where(goal => team is null || IsOfTeam(goal))];
-        Findings = [.. Goals.SelectMany(FindingsOf)];
+        Roles = [.. progress.Roles.Where(role => team is null || role.Success.Teams.Contains(team.Name))];
+        Findings = [.. Goals.SelectMany(FindingsOf), .. Roles.SelectMany(FindingsOf)];
     }
 
     public GoalProgress Progress { get; }
@@ -27,6 +28,9 @@ internal sealed class GoalsReport
 
     /// <summary>The goals that are told.</summary>
     public IReadOnlyList<Goal> Goals { get; }
+
+    /// <summary>The roles that are told, with their criteria of success: those that somebody holds, or somebody on the team.</summary>
+    public IReadOnlyList<RoleStanding> Roles { get; }
 
     /// <summary>What is missing in them, a sentence each.</summary>
     public IReadOnlyList<string> Findings { get; }
@@ -79,12 +83,12 @@ internal sealed class GoalsReport
             WriteGoal(writer, goal, 0, bullet, shown);
         }
 
-        if (tree.Roles.Count > 0 && Team is null)
+        if (Roles.Count > 0)
         {
             writer.Write($"{heading}By what is seen that a role is held well\n{(bullet.Length > 0 ? "\n" : "")}");
-            foreach (var role in tree.Roles)
+            foreach (var role in Roles)
             {
-                writer.Write($"{Indent(1, bullet)}{shown($"{role.Role}: {string.Join("; ", role.Criteria)}")}\n");
+                WriteRole(writer, role, bullet, shown);
             }
         }
 
@@ -122,6 +126,17 @@ internal sealed class GoalsReport
         }
     }
 
+    /// <summary>Writes a role, in a line where its criteria are words, and with a line for each criterion where one is measured.</summary>
+    private static void WriteRole(TextWriter writer, RoleStanding role, string bullet, Func<string, string> shown)
+    {
+        var (name, isMeasured) = (role.Success.Role, role.Grade is not null);
+        writer.Write($"{Indent(1, bullet)}{shown(isMeasured ? $"{name}: {string.Join("", Grade(role.Grade, ""))}" : $"{name}: {string.Join("; ", role.Success.Criteria)}")}\n");
+        foreach (var criterion in isMeasured ? role.Criteria : [])
+        {
+            writer.Write($"{Indent(2, bullet.Length > 0 ? bullet : "* ")}{shown(Line(criterion))}\n");
+        }
+    }
+
     private static IEnumerable<string> Grade(decimal? grade, string where) => grade is { } known ? [Percent(known) + where] : [];
 
     private static string Line(KeyResultStanding standing)
@@ -136,6 +151,13 @@ internal sealed class GoalsReport
     }
 
     private static string Indent(int depth, string bullet) => new string(' ', 2 * depth) + bullet;
+
+    // Criteria in words are nothing to mend; those that name a measure are.
+    private IEnumerable<string> FindingsOf(RoleStanding role) => role.Criteria
+        .Where(criterion => criterion.KeyResult.Measure is not null || criterion.KeyResult.Problem is not null)
+        .Select(criterion => (criterion.KeyResult.Text, Missing: _hasReadings ? criterion.Missing : criterion.KeyResult.Problem))
+        .Where(criterion => criterion.Missing is not null)
+        .Select(criterion => $"The criterion \"{criterion.Text}\" of the role {role.Success.Role} {criterion.Missing}");
 
     private IEnumerable<string> FindingsOf(Goal goal)
     {

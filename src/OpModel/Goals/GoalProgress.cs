@@ -14,10 +14,11 @@ public sealed class GoalProgress
         (Tree, Day) = (tree, day);
         foreach (var goal in tree.Goals)
         {
-            KeyResultStanding[] results = [.. goal.KeyResults.Select(result => Standing(goal, result, readings))];
+            KeyResultStanding[] results = [.. goal.KeyResults.Select(result => Standing(result, goal.Subjects, goal.Name, goal.Owner, readings))];
             _standings.Add(goal, new() { Goal = goal, KeyResults = results, Grade = Mean(results.Select(result => result.Grade)) });
         }
 
+        Roles = [.. tree.Roles.Select(role => Standing(role, readings))];
         Dictionary<Goal, decimal?> below = [];
         foreach (var goal in tree.Goals)
         {
@@ -33,6 +34,9 @@ public sealed class GoalProgress
 
     /// <summary>How far each goal is, in the order of <see cref="GoalTree.Goals"/>.</summary>
     public IReadOnlyList<GoalStanding> Standings => [.. Tree.Goals.Select(goal => _standings[goal])];
+
+    /// <summary>How well each role that somebody holds is held, in the order of <see cref="GoalTree.Roles"/>.</summary>
+    public IReadOnlyList<RoleStanding> Roles { get; }
 
     /// <summary>How far a goal is.</summary>
     /// <param name="goal">A goal of the tree.</param>
@@ -50,7 +54,14 @@ public sealed class GoalProgress
         return known.Length == 0 ? null : known.Average();
     }
 
-    private KeyResultStanding Standing(Goal goal, GoalKeyResult result, RecordedValues readings)
+    private RoleStanding Standing(RoleSuccess role, RecordedValues readings)
+    {
+        var team = role.Teams is [var only] ? only : null;
+        KeyResultStanding[] criteria = [.. role.Criteria.Select(criterion => Standing(criterion, role.Subjects, role.Role, team, readings))];
+        return new() { Success = role, Criteria = criteria, Grade = Mean(criteria.Select(criterion => criterion.Grade)) };
+    }
+
+    private KeyResultStanding Standing(GoalKeyResult result, IReadOnlyList<IReadOnlyList<string>> subjects, string name, string? owner, RecordedValues readings)
     {
         KeyResultStanding standing = new() { KeyResult = result };
         if (result is not { Measure: { } measure, Start: { } start, Target: { } target })
@@ -58,12 +69,12 @@ public sealed class GoalProgress
             return standing with { Missing = result.Problem ?? "is bound to no measure; state its measure, start and target." };
         }
 
-        var last = goal.Subjects.Select(names => readings.FindLast(measure, names, Day)).FirstOrDefault(found => found is not null);
+        var last = subjects.Select(names => readings.FindLast(measure, names, Day)).FirstOrDefault(found => found is not null);
         return last is (var date, var value)
             ? standing with { Current = value, ReadOn = date, Progress = (value - start) / (target - start) }
             : standing with
             {
-                Missing = string.Create(CultureInfo.InvariantCulture, $"has no value of {measure} up to {Day:uuuu-MM-dd}; record one of \"{goal.Name}\"{(goal.Owner is { } owner ? $" or of \"{owner}\"" : "")}."),
+                Missing = string.Create(CultureInfo.InvariantCulture, $"has no value of {measure} up to {Day:uuuu-MM-dd}; record one of \"{name}\"{(owner is not null ? $" or of \"{owner}\"" : "")}."),
             };
     }
 

@@ -43,7 +43,7 @@ public sealed class GoalTree
         [
             .. graph.Roles
                 .Where(role => role.SuccessCriteria.Count > 0 && graph.MembershipsIn(role.Key).Any())
-                .Select(role => new RoleSuccess(role.Name, [.. role.SuccessCriteria.Select(text => results.Read(new() { Text = text }))])),
+                .Select(role => Success(role, graph, results)),
         ];
     }
 
@@ -78,9 +78,11 @@ public sealed class GoalTree
     }
 
     /// <summary>Computes how far the goals are on a day.</summary>
-    /// <param name="readings">Values of measures. Those whose subject is the objective, by name or id, come before those whose subject is its owner.</param>
+    /// <param name="readings">
+    /// Values of measures. Those whose subject is the objective, by name or id, come before those whose subject is its owner; those whose subject is a role before those of the one team on which it is held.
+    /// </param>
     /// <param name="day">The day; the last value up to it counts.</param>
-    /// <returns>The standing of each goal.</returns>
+    /// <returns>The standing of each goal and each role.</returns>
     public GoalProgress MeasureBy(RecordedValues readings, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(readings);
@@ -103,6 +105,17 @@ public sealed class GoalTree
             },
             KeyResults = [.. objective.KeyResults.Select(results.Read)],
             Subjects = owner is null ? [[objective.Name, objective.Id]] : [[objective.Name, objective.Id], [owner.Name, owner.Id]],
+        };
+    }
+
+    private static RoleSuccess Success(RoleDefinition role, OrganizationGraph graph, KeyResultReader results)
+    {
+        List<TeamDefinition> teams =
+            [.. graph.MembershipsIn(role.Key).Select(membership => membership.Team).DistinctBy(team => team.Key).OrderBy(team => team.Name, StringComparer.Ordinal)];
+        return new(role.Name, [.. role.SuccessCriteria.Select(results.ReadCriterion)])
+        {
+            Teams = [.. teams.Select(team => team.Name)],
+            Subjects = teams is [var only] ? [[role.Name, role.Id], [only.Name, only.Id]] : [[role.Name, role.Id]],
         };
     }
 

@@ -17,6 +17,25 @@ internal sealed class KeyResultReader(OrganizationGraph graph)
             .DistinctBy(measure => measure.Name),
     ];
 
+    /// <summary>Reads a criterion of a role: words, or a measure with its start and target, such as <c>customer churn from 8 % to 3 %</c>.</summary>
+    public GoalKeyResult ReadCriterion(string text)
+    {
+        const string From = " from ";
+        const string To = " to ";
+        KeyResult words = new() { Text = text };
+        var from = text.LastIndexOf(From, StringComparison.Ordinal);
+        var to = from < 0 ? -1 : text.IndexOf(To, from + From.Length, StringComparison.Ordinal);
+        if (to < 0)
+        {
+            return Read(words);
+        }
+
+        // Words that go from one thing to another, such as from quarter to quarter, are words.
+        var (name, start, target) = (text[..from], text[(from + From.Length)..to], text[(to + To.Length)..]);
+        var isFigure = FigureOf(start) is not null && FigureOf(target) is not null;
+        return Read(isFigure || MeasureNames.Find(name, OwnMeasures).IsT0 ? words with { Measure = name, Start = start, Target = target } : words);
+    }
+
     public GoalKeyResult Read(KeyResult result)
     {
         GoalKeyResult read = new() { Text = result.Text, Counts = result.Classify() };

@@ -62,6 +62,46 @@ public sealed class GoalTreeTests
         Assert.Equal([ResultBasis.None, ResultBasis.Output], role.Criteria.Select(criterion => criterion.Counts));
     }
 
+    [Fact]
+    public void A_criterion_that_names_a_measure_with_start_and_target_is_measured_on_its_role_or_else_on_its_one_team()
+    {
+        var tree = GoalWorld.Tree(
+            new RoleDefinition
+            {
+                Key = "Guide",
+                Name = "guide",
+                SuccessCriteria = ["customer churn from 8 % to 3 %", "baskets paid from 100 to 200", "the team gets better from quarter to quarter"],
+            },
+            new PersonDefinition { Key = "Grace", Name = "Grace Hopper" },
+            new TeamDefinition { Key = "Search", Name = "Search", Type = TeamType.ProductTeam, Members = [new() { Person = "Grace", Role = "Guide" }] });
+
+        var standing = GoalWorld.Progress(tree, ("guide", "customer-churn", "2026-06-01", 0.07m), ("Search", "customer-churn", "2026-06-02", 0.03m), ("Search", "baskets-paid", "2026-06-01", 180))
+            .Roles.Single(role => role.Success.Role == "guide");
+
+        Assert.Equal(["Search"], standing.Success.Teams);
+        Assert.Equal([0.2m, 0.8m, null], standing.Criteria.Select(criterion => criterion.Progress));
+        Assert.Equal(0.5m, standing.Grade);
+    }
+
+    [Theory]
+    [InlineData("basket paid from 100 to 200", "cannot be measured: there is no measure \"basket paid\"; did you mean \"baskets-paid\"?")]
+    [InlineData("CSAT from 3 to 4", "cannot be measured: \"CSAT\" has several definitions")]
+    [InlineData("customer churn from high to low", "has no start that is a number")]
+    [InlineData("customer churn from 3 % to 3 %", "starts where it is to end, at 3 %")]
+    [InlineData("what is promised is done from the first day on", null)]
+    [InlineData("", null)]
+    public void A_criterion_that_cannot_be_measured_tells_why_and_words_are_words(string criterion, string? problem)
+    {
+        var tree = GoalWorld.Tree(
+            new RoleDefinition { Key = "Guide", Name = "guide", SuccessCriteria = [criterion] },
+            new TeamDefinition { Key = "Search", Name = "Search", Type = TeamType.ProductTeam, Members = [new() { Person = "Ada", Role = "Guide" }] });
+
+        var read = tree.Roles.Single(role => role.Role == "guide").Criteria.Single();
+        Assert.Null(read.Measure);
+        Assert.StartsWith(problem ?? "", read.Problem ?? "", StringComparison.Ordinal);
+        Assert.Equal(problem is null, read.Problem is null);
+    }
+
     [Theory]
     [InlineData("net-promoter-scor", "1", "2", "cannot be measured: there is no measure \"net-promoter-scor\"; did you mean \"net-promoter-score\"?")]
     [InlineData("CSAT", "1", "2", "cannot be measured: \"CSAT\" has several definitions")]

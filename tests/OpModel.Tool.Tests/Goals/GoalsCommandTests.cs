@@ -89,6 +89,34 @@ public sealed class GoalsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Roles_show_how_far_their_criteria_are_and_those_of_a_team_are_told_with_it()
+    {
+        var model = _folder.Write("roles.yaml", """
+            organisation: { name: Acme, currency: EUR }
+            roles:
+              - { name: Guide, success-criteria: [customer churn from 8 % to 3 %, buyers are heard] }
+              - { name: Cook, success-criteria: [uptime from 99 % to 99.9 %] }
+            people: [{ name: Ada }, { name: Bo }]
+            teams:
+              - { name: Checkout, type: product-team, members: { person: Ada, role: Guide } }
+              - { name: Kitchen, type: product-team, members: { person: Bo, role: Cook } }
+            """);
+        string[] asked = ["goals", "--model", model, "--readings", _readings, "--as-of", "2026-06-30"];
+
+        var text = await ToolRun.RunAsync(asked);
+        Assert.Contains("\n  Guide: 20 %\n    * customer churn from 8 % to 3 %: 20 %, at 7.0 % on 2026-05-31, from 8.0 % to 3.0 %\n    * buyers are heard\n", text.Out);
+        Assert.Contains("The criterion \"uptime from 99 % to 99.9 %\" of the role Cook has no value of uptime up to 2026-06-30; record one of \"Cook\" or of \"Kitchen\".", text.Out);
+
+        var json = JsonNode.Parse((await ToolRun.RunAsync([.. asked, "--team", "Checkout", "--json"])).Out)!;
+        var role = Assert.Single(json["roles"]!.AsArray())!;
+        Assert.Equal(("Guide", 0.2m, "customer-churn"), ((string?)role["role"], (decimal?)role["progress"], (string?)role["criteria"]![0]!["measure"]));
+        Assert.Empty(json["findings"]!.AsArray());
+
+        var csv = await ToolRun.RunAsync([.. asked, "--team", "Checkout", "--format", "csv"]);
+        Assert.Contains("\nGuide,role,role,Checkout,,0.2,customer churn from 8 % to 3 %,,customer-churn,0.08,0.03,0.07,2026-05-31,0.2\n", csv.Out);
+    }
+
+    [Fact]
     public async Task Without_readings_no_progress_is_asked_for()
     {
         var run = await ToolRun.RunAsync("goals", "--model", _model, "--as-of", "2026-06-30");
