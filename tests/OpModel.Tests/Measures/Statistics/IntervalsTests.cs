@@ -41,10 +41,10 @@ public sealed class IntervalsTests
         Assert.Equal((24.32m, 55.68m), (Math.Round(interval.Low, 2), Math.Round(interval.High, 2)));
     }
 
-    // (x - m)² = z² m has the roots x + z²/2 ± z √(x + z²/4): of 10 with z = 1.96, 11.9207 ± 6.4893; of 0, 1.9207 ± 1.9207.
+    // (x - m)² = z² m has the roots x + z²/2 ± z √(x + z²/4): of 10 with z = 1.96, 11.9207 ± 6.4888; of 0, 1.9207 ± 1.9207.
     [Theory]
-    [InlineData(10, 5.4314, 18.4100)]
-    [InlineData(100, 82.2232, 121.6182)]
+    [InlineData(10, 5.4320, 18.4095)]
+    [InlineData(100, 82.2272, 121.6143)]
     [InlineData(0, 0, 3.8415)]
     public void A_count_has_the_score_interval_of_a_Poisson_distribution(int count, double low, double high)
     {
