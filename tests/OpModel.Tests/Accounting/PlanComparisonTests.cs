@@ -79,6 +79,16 @@ public sealed class PlanComparisonTests
     }
 
     [Fact]
+    public void Parts_with_more_digits_than_an_amount_can_have_are_not_split()
+    {
+        // A planned price of 10^34 for each of 10 kilograms.
+        var line = Service(Compare(Kitchen(("onions", 100, 10)), [Spent("onions", 1_000_000_000_000)], [Used("onions", 0.0000000000000000000001m)]), "onions");
+
+        Assert.Null(line.Split);
+        Assert.Equal(-999_999_999_900m, line.Cost.Difference.Amount);
+    }
+
+    [Fact]
     public void Profit_is_held_against_plan_where_revenue_was_planned()
     {
         var accounts = Accounts(Kitchen(("units", 100, 10)), Earned(1_000));

@@ -24,6 +24,6 @@ public sealed record CostAgainstPlan
     /// <summary>What one of it is, in the singular; nothing where it is not stated, or where it is no use.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>The difference by price, quantity and mix; nothing where no quantity was planned, so that it is of spending and cannot be split.</summary>
+    /// <summary>The difference by price, quantity and mix; nothing where no quantity was planned, or so little that a part has more than 28 digits: then it is of spending and cannot be split.</summary>
     public CostSplit? Split { get; init; }
 }

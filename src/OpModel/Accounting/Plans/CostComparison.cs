@@ -38,13 +38,15 @@ internal static class CostComparison
     {
         var plannedOfAll = ExactSum.Of(mixed.Select(pair => pair.PlannedQuantity));
         var actualOfAll = ExactSum.Of(mixed.Select(pair => pair.Quantity));
-        return mixed.Select(pair =>
+        foreach (var pair in mixed)
         {
             var parts = PriceVolumeMix.Split(
                 (pair.PlannedQuantity, ExactAmount.From(pair.Planned.Amount.Amount)), (pair.Quantity, ExactAmount.From(pair.Actual.Amount.Amount)), plannedOfAll, actualOfAll);
-            var (price, quantity, mix) = PriceVolumeMix.Round(parts, pair.Actual.Amount - pair.Planned.Amount);
-            return (pair, new CostSplit(price, quantity, mix));
-        });
+            if (PriceVolumeMix.Round(parts, pair.Actual.Amount - pair.Planned.Amount) is var (price, quantity, mix))
+            {
+                yield return (pair, new(price, quantity, mix));
+            }
+        }
     }
 
     /// <summary>A line that was planned and the one that came of it; the one that is missing costs nothing.</summary>

@@ -21,12 +21,15 @@ internal static class PriceVolumeMix
             actual.Amount - (actual.Quantity * plannedPrice), (inPlannedMix - planned.Quantity) * plannedPrice, (actual.Quantity - inPlannedMix) * plannedPrice);
     }
 
-    /// <summary>Rounds the parts so that they add up to the difference, which may be finer than the minor unit where the records are.</summary>
-    public static (Money Price, Money Volume, Money Mix) Round((ExactAmount Price, ExactAmount Volume, ExactAmount Mix) parts, Money difference)
+    /// <summary>
+    /// Rounds the parts so that they add up to the difference, which may be finer than the minor unit where the records are. Nothing where a part has more digits than an amount can,
+    /// as the planned price of next to nothing may have.
+    /// </summary>
+    public static (Money Price, Money Volume, Money Mix)? Round((ExactAmount Price, ExactAmount Volume, ExactAmount Mix) parts, Money difference)
     {
         var digits = Math.Max(difference.Currency.MinorUnitDigits, difference.Amount.Scale);
         var units = Apportionment.Round([parts.Price, parts.Volume, parts.Mix], ExactAmount.From(difference.Amount).Round(digits), digits);
-        return (In(0), In(1), In(2));
+        return Array.TrueForAll(units, unit => ExactAmount.FitsDecimal(unit, digits)) ? (In(0), In(1), In(2)) : null;
 
         Money In(int place) => Money.FromUnits(units[place], digits, difference.Currency);
     }

@@ -8,7 +8,7 @@ namespace OpModel.Accounting;
 /// </para>
 /// <para>
 /// Quantities of a value stream are added up, so give them in units that can be. A product that was not planned has no planned price: its whole revenue is mix. One that is planned without a quantity differs in
-/// price alone, and so do all where no quantity is planned. Figures are exact fractions, rounded last so that they add up.
+/// price alone, and so do all where no quantity is planned, and one whose parts have more than 28 digits. Figures are exact fractions, rounded last so that they add up.
 /// </para>
 /// </remarks>
 public sealed class RevenueVariance
@@ -94,7 +94,7 @@ public sealed class RevenueVariance
 
     private static ProductVariance Rounded(string product, Money planned, Money actual, (ExactAmount Price, ExactAmount Volume, ExactAmount Mix) parts)
     {
-        var (price, volume, mix) = PriceVolumeMix.Round(parts, actual - planned);
+        var (price, volume, mix) = PriceVolumeMix.Round(parts, actual - planned) ?? (actual - planned, Money.Zero(actual.Currency), Money.Zero(actual.Currency));
         return new() { Product = product, Planned = planned, Actual = actual, Price = price, Volume = volume, Mix = mix };
     }
 
