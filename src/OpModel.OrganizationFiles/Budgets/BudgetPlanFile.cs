@@ -28,6 +28,9 @@ public sealed class BudgetPlanFile
     /// <summary>The plan.</summary>
     public BudgetPlan Plan { get; }
 
+    /// <summary>The files that it names: former plans, and what was spent of them.</summary>
+    internal IReadOnlyList<string> NamedFiles { get; init; } = [];
+
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="model">The organisation whose teams it funds.</param>
@@ -36,8 +39,12 @@ public sealed class BudgetPlanFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(model);
-        return TextInput.Read(path, Limits.Length).Match(text => ReadText(text, path, model), problem => (InputProblem[])[problem]);
+        return Read(path, model, []);
     }
+
+    /// <summary>Reads a file that plans of later periods carry over from.</summary>
+    internal static OneOf<BudgetPlanFile, IReadOnlyList<InputProblem>> Read(string path, OperatingModel model, IReadOnlyList<string> laterPlans) =>
+        TextInput.Read(path, Limits.Length).Match(text => ReadText(text, path, model, laterPlans), problem => (InputProblem[])[problem]);
 
     /// <summary>Reads the text of a file.</summary>
     /// <param name="text">YAML, or JSON.</param>
@@ -49,13 +56,16 @@ public sealed class BudgetPlanFile
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(model);
-        return YamlDocument.Read(text, Limits) switch
+        return ReadText(text, path, model, []);
+    }
+
+    private static OneOf<BudgetPlanFile, IReadOnlyList<InputProblem>> ReadText(string text, string path, OperatingModel model, IReadOnlyList<string> laterPlans) =>
+        YamlDocument.Read(text, Limits) switch
         {
-            { Root: { } root } => new BudgetPlanReader(path, model).Read(root),
+            { Root: { } root } => new BudgetPlanReader(path, model, laterPlans).Read(root),
             { Problem: { } problem } => (InputProblem[])[TextInput.Named(path, problem)],
             _ => (InputProblem[])[new(path, null, null, "the budget plan is empty; begin with its period, such as \"period: 2026\".")],
         };
-    }
 
     /// <summary>Allocates the plan as it stands on a day, and tells which tranches are released by what was measured up to it.</summary>
     /// <param name="asOf">The day; nothing for the last day of the period.</param>

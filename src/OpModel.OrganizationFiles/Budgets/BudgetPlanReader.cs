@@ -7,7 +7,7 @@ using OpModel.Files.Yaml;
 namespace OpModel.Files;
 
 /// <summary>One reading of one file of a budget plan.</summary>
-internal sealed class BudgetPlanReader(string path, OperatingModel model)
+internal sealed class BudgetPlanReader(string path, OperatingModel model, IReadOnlyList<string> laterPlans)
 {
     private const string PeriodKey = "period";
     private const string CalendarKey = "fiscal-calendar";
@@ -30,7 +30,8 @@ internal sealed class BudgetPlanReader(string path, OperatingModel model)
         var calendar = file[CalendarKey] is { } fiscal ? new FiscalCalendarReader(fields).Read(fiscal) : null;
         var period = ReadPeriod(fields, fields.Needed(file, "the budget plan", PeriodKey, "write the year that it is for, such as 2026."), calendar);
         var envelopes = fields.Needed(file, "the budget plan", EnvelopesKey, "write a list of envelopes, each with name, amount and lines.");
-        var reader = new EnvelopeReader(fields, places);
+        var former = new FormerPlanReader(fields, [.. laterPlans, path], model);
+        var reader = new EnvelopeReader(fields, places, former);
         BudgetPlan plan = new()
         {
             Period = period ?? ReportingPeriod.Of(new YearMonth(1, 1)),
@@ -48,7 +49,7 @@ internal sealed class BudgetPlanReader(string path, OperatingModel model)
             }
         }
 
-        return _problems.Found.Count == 0 ? new BudgetPlanFile(plan, model, places) : (InputProblem[])[.. Placed()];
+        return _problems.Found.Count == 0 ? new BudgetPlanFile(plan, model, places) { NamedFiles = [.. former.NamedFiles] } : (InputProblem[])[.. Placed()];
     }
 
     private ReportingPeriod? ReadPeriod(PolicyFields fields, YamlNode? node, FiscalCalendar? calendar)

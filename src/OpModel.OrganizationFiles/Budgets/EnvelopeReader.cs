@@ -5,7 +5,7 @@ using OpModel.Files.Yaml;
 namespace OpModel.Files;
 
 /// <summary>Reads the envelopes of a plan and their lines.</summary>
-internal sealed class EnvelopeReader(PolicyFields fields, BudgetPlaces places)
+internal sealed class EnvelopeReader(PolicyFields fields, BudgetPlaces places, FormerPlanReader former)
 {
     private static readonly string[] Recipients = ["team", "envelope"];
     private static readonly string[] Methods = ["amount", "share", "weight", "driver", "capacity"];
@@ -55,8 +55,16 @@ internal sealed class EnvelopeReader(PolicyFields fields, BudgetPlaces places)
             return fields.Amount(node, what) is { } all ? new(all) : null;
         }
 
-        fields.Problems.RefuseOtherKeys(map, what, "unspent", "at-most");
-        var unspent = fields.Amount(fields.Needed(map, what, "unspent", "write what was not spent, such as 20000 EUR."), what);
+        fields.Problems.RefuseOtherKeys(map, what, "unspent", "at-most", "from", "spent");
+        var isFormer = map["from"] is not null || map["spent"] is not null;
+        if (isFormer && map["unspent"] is not null)
+        {
+            fields.Problems.Add(map, $"{what} has both unspent and a former plan; keep one.");
+            return null;
+        }
+
+        var unspent = isFormer ? former.ReadUnspent(map, what, name)
+            : fields.Amount(fields.Needed(map, what, "unspent", "write what was not spent, such as 20000 EUR, or the former plan and what was spent of it (from, spent)."), what);
         var most = fields.Percent(map["at-most"], $"at-most of {what}");
         return unspent is { } amount ? new(amount, most) : null;
     }

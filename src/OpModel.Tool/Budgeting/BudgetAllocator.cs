@@ -36,7 +36,7 @@ internal sealed class BudgetAllocator(BudgetRequest request, ToolConsole console
         var isRead = Allocate(reading.Model, request.Plan, request.AsOf).TryPickT0(out var allocated, out problems);
         if (!request.IsCompared)
         {
-            return isRead ? Write(allocated.Allocation, null, allocated.Place) : console.Refuse(problems);
+            return isRead ? Write(allocated.Allocation, null, allocated) : console.Refuse(problems);
         }
 
         var isOtherRead = Allocate(reading.Model, request.Compare ?? request.Plan, request.CompareAsOf).TryPickT0(out var other, out var ofOther);
@@ -46,28 +46,33 @@ internal sealed class BudgetAllocator(BudgetRequest request, ToolConsole console
         }
 
         return other.Allocation.Currency == allocated.Allocation.Currency
-            ? Write(allocated.Allocation, BudgetComparison.Of(other.Allocation, allocated.Allocation), allocated.Place)
+            ? Write(allocated.Allocation, BudgetComparison.Of(other.Allocation, allocated.Allocation), allocated, [.. other.Files])
             : console.Refuse([new(request.Compare!, null, null, $"this plan is in {other.Allocation.Currency}, and {request.Plan} in {allocated.Allocation.Currency}; compare plans in one currency.")]);
     }
 
-    private OneOf<(BudgetAllocation Allocation, Func<BudgetProblem, InputProblem> Place), IReadOnlyList<InputProblem>> Allocate(OperatingModel model, string? path, LocalDate? asOf)
+    private OneOf<AllocatedPlan, IReadOnlyList<InputProblem>> Allocate(OperatingModel model, string? path, LocalDate? asOf)
     {
         if (path is null)
         {
             InputProblem Place(BudgetProblem problem) => new(request.Model[0], null, null, problem.Message);
             return BudgetPlan.FromModel(model, request.Period!).Match(plan => plan.Allocate(model, asOf ?? plan.Period.Days.End, _readings), problems => OneOf<BudgetAllocation, IReadOnlyList<BudgetProblem>>.FromT1(problems))
-                .Match<OneOf<(BudgetAllocation, Func<BudgetProblem, InputProblem>), IReadOnlyList<InputProblem>>>(
-                    allocation => (allocation, Place), problems => (InputProblem[])[.. problems.Select(Place)]);
+                .Match<OneOf<AllocatedPlan, IReadOnlyList<InputProblem>>>(
+                    allocation => new AllocatedPlan(allocation, Place, []), problems => (InputProblem[])[.. problems.Select(Place)]);
         }
 
         return BudgetPlanFile.Read(path, model).Match(
-            file => file.Allocate(asOf, _readings).Match<OneOf<(BudgetAllocation, Func<BudgetProblem, InputProblem>), IReadOnlyList<InputProblem>>>(
-                allocation => (allocation, file.Placed), problems => OneOf<(BudgetAllocation, Func<BudgetProblem, InputProblem>), IReadOnlyList<InputProblem>>.FromT1(problems)),
-            problems => OneOf<(BudgetAllocation, Func<BudgetProblem, InputProblem>), IReadOnlyList<InputProblem>>.FromT1(problems));
+            file => file.Allocate(asOf, _readings).Match<OneOf<AllocatedPlan, IReadOnlyList<InputProblem>>>(
+                allocation => new AllocatedPlan(allocation, file.Placed, file.NamedFiles), problems => OneOf<AllocatedPlan, IReadOnlyList<InputProblem>>.FromT1(problems)),
+            problems => OneOf<AllocatedPlan, IReadOnlyList<InputProblem>>.FromT1(problems));
     }
 
-    private int Write(BudgetAllocation allocation, BudgetComparison? comparison, Func<BudgetProblem, InputProblem> place)
+    private int Write(BudgetAllocation allocation, BudgetComparison? comparison, AllocatedPlan plan, params string[] others)
     {
+        if (ResultFile.OverwritesOneOf(request.Output, [.. plan.Files, .. others]) is { } overwriting)
+        {
+            return console.Refuse([overwriting]);
+        }
+
         var code = ResultText.Write(request.Output, Render(allocation, comparison), console);
         if (code != ExitCode.Done)
         {
@@ -76,7 +81,7 @@ internal sealed class BudgetAllocator(BudgetRequest request, ToolConsole console
 
         foreach (var finding in allocation.Findings)
         {
-            console.Error.WriteLine($"finding: {place(finding)}");
+            console.Error.WriteLine($"finding: {plan.Place(finding)}");
         }
 
         return allocation.Findings.Count > 0 ? ExitCode.Findings : ExitCode.Done;
@@ -107,4 +112,10 @@ internal sealed class BudgetAllocator(BudgetRequest request, ToolConsole console
 
         return text.ToString();
     }
+
+    /// <summary>A plan as it is allocated.</summary>
+    /// <param name="Allocation">Who gets what.</param>
+    /// <param name="Place">Finds the place of a problem.</param>
+    /// <param name="Files">The files that the plan names.</param>
+    private sealed record AllocatedPlan(BudgetAllocation Allocation, Func<BudgetProblem, InputProblem> Place, IReadOnlyList<string> Files);
 }
