@@ -1,3 +1,4 @@
+using System.Text.Unicode;
 using OneOf;
 using OpModel.Chargeback;
 
@@ -47,11 +48,10 @@ public static class EventFile
         private const int Event = 3;
         private const int Count = 4;
 
-        private readonly UserActivityBuilder _builder = new();
+        private readonly EventBatch _events = new();
         private readonly ParsedTexts<int> _days = new(TryParseDay);
         private readonly ParsedTexts<long> _counts = new(TryParseCount);
         private readonly TextDictionary _subjects = new();
-        private readonly UserNumbers _users = new();
 
         public OneOf<UserActivity, IReadOnlyList<InputProblem>> Read()
         {
@@ -67,26 +67,27 @@ public static class EventFile
             }
 
             var problems = lines.FindProblems((int)Math.Min(good, int.MaxValue), "the file has a header and no lines; there is no event to count.");
-            return problems.Count > 0 ? OneOf<UserActivity, IReadOnlyList<InputProblem>>.FromT1(problems) : _builder.Build();
+            return problems.Count > 0 ? OneOf<UserActivity, IReadOnlyList<InputProblem>>.FromT1(problems) : _events.Build();
         }
 
         private bool ReadLine()
         {
-            var day = _days.Find(lines.Cell(Date));
+            var date = lines.Cell(Date);
+            var day = _days.Find(date);
             if (day is null)
             {
-                lines.Blame(Date, DayCell.Describe(lines.Cell(Date)));
+                lines.Blame(Date, DayCell.Describe(date));
             }
 
-            if (lines.Cell(Subject) is not { IsEmpty: false } name || !_subjects.TryGetNumber(name, out var subject))
+            var name = lines.Cell(Subject);
+            if (!_subjects.TryGetNumber(name, out var subject) || name.IsEmpty)
             {
-                subject = -1;
                 lines.CheckText(Subject, MeasureCells.NoSubject);
             }
 
-            if (lines.Cell(User) is not { IsEmpty: false } id || !_users.TryGetNumber(id, out var user))
+            var user = lines.Cell(User);
+            if (user.IsEmpty || !Utf8.IsValid(user))
             {
-                user = -1;
                 lines.CheckText(User, "there is no user; write what tells users apart, such as a number.");
             }
 
@@ -97,7 +98,7 @@ public static class EventFile
                 return false;
             }
 
-            _builder.AddNumbered(_builder.SlotOf(_builder.NumberOfSubject(_subjects.Texts[subject]), day!.Value), user, count);
+            _events.Add(_subjects.Texts[subject], day!.Value, user, count);
             return true;
         }
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Text.Unicode;
 
 namespace OpModel.Measures;
@@ -11,7 +10,6 @@ namespace OpModel.Measures;
 /// </remarks>
 internal sealed class UserNumbers
 {
-    private const int MostShort = 15;
     private const int FewestBits = 10;
 
     // Chosen anew in each process, so that no file can be written to make names meet.
@@ -27,44 +25,73 @@ internal sealed class UserNumbers
     /// <returns>False where the bytes are not valid UTF-8.</returns>
     public bool TryGetNumber(ReadOnlySpan<byte> utf8, out int number)
     {
-        if (utf8.Length > MostShort)
+        if (utf8.Length > UserName.MostBytes)
         {
             return TryGetNumberOfLong(utf8, out number);
         }
 
-        var (low, high) = Packed(utf8);
-        for (var place = PlaceOf(low, high); ; place = (place + 1) & (_slots.Length - 1))
+        var name = UserName.Of(utf8);
+        if (!name.IsAscii && !Utf8.IsValid(utf8))
         {
-            ref var slot = ref _slots[place];
-            if (slot.Low == low && slot.High == high)
-            {
-                number = slot.Number;
-                return true;
-            }
+            number = -1;
+            return false;
+        }
 
-            if (slot.High == 0)
+        number = NumberOf(name);
+        return true;
+    }
+
+    /// <summary>The numbers of many names, each given on first appearance.</summary>
+    /// <param name="names">The names, of valid UTF-8.</param>
+    /// <param name="numbers">Where their numbers go, each at the place of its name.</param>
+    public void GetNumbers(ReadOnlySpan<UserName> names, Span<int> numbers)
+    {
+        // A look at each place, on which no other waits and nothing branches, so that the processor waits for many of them at once.
+        for (var index = 0; index < names.Length; index++)
+        {
+            var name = names[index];
+            ref readonly var slot = ref _slots[PlaceOf(name)];
+            var difference = (slot.Name.Low ^ name.Low) | (slot.Name.High ^ name.High);
+            numbers[index] = slot.Number | -(int)((difference | (0 - difference)) >> 63);
+        }
+
+        // Where another name was met, or none.
+        for (var index = 0; index < names.Length; index++)
+        {
+            if (numbers[index] < 0)
             {
-                return TryAdd(ref slot, low, high, utf8, out number);
+                numbers[index] = NumberOf(names[index]);
             }
         }
     }
 
-    private bool TryAdd(ref Slot slot, ulong low, ulong high, ReadOnlySpan<byte> utf8, out int number)
+    private int NumberOf(UserName name)
     {
-        number = -1;
-        if (!Utf8.IsValid(utf8))
+        for (var place = PlaceOf(name); ; place = (place + 1) & (_slots.Length - 1))
         {
-            return false;
-        }
+            ref var slot = ref _slots[place];
+            if (slot.Name == name)
+            {
+                return slot.Number;
+            }
 
-        number = _shortCount + _numbersOfLong.Count;
-        slot = new(low, high, number);
+            if (slot.Name.High == 0)
+            {
+                return Add(ref slot, name);
+            }
+        }
+    }
+
+    private int Add(ref Slot slot, UserName name)
+    {
+        var number = _shortCount + _numbersOfLong.Count;
+        slot = new(name, number);
         if (++_shortCount > _slots.Length / 2)
         {
             Grow();
         }
 
-        return true;
+        return number;
     }
 
     private bool TryGetNumberOfLong(ReadOnlySpan<byte> utf8, out int number)
@@ -84,18 +111,8 @@ internal sealed class UserNumbers
         return true;
     }
 
-    // The last byte is the length and one, so that no name is zero and none is another with zeros behind it.
-    private static (ulong Low, ulong High) Packed(ReadOnlySpan<byte> utf8)
-    {
-        Span<byte> bytes = stackalloc byte[MostShort + 1];
-        bytes.Clear();
-        utf8.CopyTo(bytes);
-        bytes[MostShort] = (byte)(utf8.Length + 1);
-        var words = MemoryMarshal.Cast<byte, ulong>(bytes);
-        return (words[0], words[1]);
-    }
-
-    private int PlaceOf(ulong low, ulong high) => (int)(((low * Seed) ^ BitOperations.RotateLeft((low ^ high) * 0x9E37_79B9_7F4A_7C15, 32) + high) * Seed >> _shift);
+    private int PlaceOf(UserName name) =>
+        (int)(((name.Low * Seed) ^ BitOperations.RotateLeft((name.Low ^ name.High) * 0x9E37_79B9_7F4A_7C15, 32) + name.High) * Seed >> _shift);
 
     private void Grow()
     {
@@ -104,10 +121,10 @@ internal sealed class UserNumbers
         _shift--;
         foreach (var slot in old)
         {
-            if (slot.High != 0)
+            if (slot.Name.High != 0)
             {
-                var place = PlaceOf(slot.Low, slot.High);
-                while (_slots[place].High != 0)
+                var place = PlaceOf(slot.Name);
+                while (_slots[place].Name.High != 0)
                 {
                     place = (place + 1) & (_slots.Length - 1);
                 }
@@ -117,8 +134,7 @@ internal sealed class UserNumbers
         }
     }
 
-    /// <param name="Low">The first eight bytes of the name.</param>
-    /// <param name="High">The others and the length; zero where the slot is free.</param>
+    /// <param name="Name">The name; zero where the slot is free.</param>
     /// <param name="Number">The number of the name.</param>
-    private readonly record struct Slot(ulong Low, ulong High, int Number);
+    private readonly record struct Slot(UserName Name, int Number);
 }

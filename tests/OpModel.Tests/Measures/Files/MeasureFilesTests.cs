@@ -39,6 +39,19 @@ public sealed class MeasureFilesTests
     }
 
     [Fact]
+    public void Users_with_short_and_with_long_names_are_counted_once_each()
+    {
+        var lines = string.Concat(Enumerable.Range(0, 3_000).Select(line => $"2026-10-{1 + (line % 31):00},Checkout,{(line % 2 == 0 ? "u" : "a user with a long name ")}{line % 1_000}\n"));
+
+        Assert.Equal(1_000, Read(EventFile.ReadStream, "date,subject,user\n" + lines).AsT0.Compute(Measure.MonthlyActiveUsers, "Checkout", October).AsT0.Value);
+    }
+
+    [Fact]
+    public void A_user_that_is_no_text_is_told() => Assert.Equal(
+        "in.csv, line 2, column user: \"\uFFFD(\" is not valid UTF-8; save the file in UTF-8.",
+        EventFile.ReadStream(new MemoryStream([.. "date,subject,user\n2026-10-01,Checkout,"u8, 0xC3, 0x28, (byte)'\n']), "in.csv").AsT1.Single().ToString());
+
+    [Fact]
     public void Every_wrong_event_is_told_at_its_place() => AssertProblems(
         Read(EventFile.ReadStream, "date,subject,user,count\n2026-10-01T10:00Z,Checkout,u1,1\n2026-10-01,,,0\n"),
         "in.csv, line 2, column date: \"2026-10-01T10:00Z\" is a time; write the day alone, as 2026-10-17.",

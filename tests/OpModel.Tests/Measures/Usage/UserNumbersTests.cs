@@ -25,6 +25,24 @@ public sealed class UserNumbersTests
             iter: 30);
 
     [Fact]
+    public void Names_that_are_looked_up_together_have_the_numbers_that_they_have_one_by_one() =>
+        Gen.String[Gen.Char["abé\0"], 0, 7].Array[0, 3000].Sample(
+            names =>
+            {
+                UserNumbers together = new();
+                UserNumbers alone = new();
+                var numbers = new int[names.Length];
+                together.GetNumbers([.. names.Select(name => UserName.Of(Encoding.UTF8.GetBytes(name)))], numbers);
+
+                Assert.All(names.Zip(numbers), pair =>
+                {
+                    alone.TryGetNumber(Encoding.UTF8.GetBytes(pair.First), out var number);
+                    Assert.Equal(number, pair.Second);
+                });
+            },
+            iter: 30);
+
+    [Fact]
     public void Many_names_keep_their_numbers()
     {
         UserNumbers numbers = new();
