@@ -38,7 +38,7 @@ public sealed class CompanySampleTests
     private static (string[] Arguments, IReadOnlyList<string> Shown) ReadmeExample(string beginning)
     {
         const string Fence = "```";
-        string[] readme = File.ReadAllLines(Repository.File("README.md"));
+        var readme = File.ReadAllLines(Repository.File("README.md"));
         var place = Array.FindIndex(readme, line => line.StartsWith(beginning, StringComparison.Ordinal));
         string[] folder = [.. Array.FindLast(readme[..place], line => line.StartsWith("cd samples", StringComparison.Ordinal))!["cd ".Length..].Split('/')];
         string[] arguments =
