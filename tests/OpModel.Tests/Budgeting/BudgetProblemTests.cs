@@ -96,4 +96,56 @@ public sealed class BudgetProblemTests
     public void A_day_outside_the_period_is_told() => Assert.Equal(
         "2027-01-01 is no day of 2026-01-01/2026-12-31; name a day on which the plan is to be looked at.",
         Assert.Single(Plan(Products(10, Weight("Checkout", 1))).Allocate(Model, new(2027, 1, 1)).AsT1).Message);
+
+    /// <summary>Envelope, line and key are where a plan in a file is marked.</summary>
+    [Fact]
+    public void Each_problem_has_its_place() => ApprovedText.Matches("problems.txt", string.Concat(WrongPlans().SelectMany(plan => plan.Allocate(Model).AsT1)
+        .Select(problem => $"{problem.Envelope} | {problem.Line} | {problem.Key} | {problem.Message}\n")));
+
+    private static IEnumerable<BudgetPlan> WrongPlans()
+    {
+        var line = Weight("Checkout", 1);
+        BudgetPlan[] heads =
+        [
+            Plan(Products(10, BudgetLine.ForTeam("Checkout", AllocationBasis.Driver("Heads")), BudgetLine.ForTeam("Search", AllocationBasis.Driver("heads")))) with
+            {
+                Drivers = [new() { Name = "heads", Quantities = [new("Checkout", 3)] }, new() { Name = "HEADS", Quantities = [] }],
+            },
+            Plan(Products(10, BudgetLine.ForTeam("Checkout", AllocationBasis.Driver("heads")), BudgetLine.ForTeam("Search", AllocationBasis.Driver("desks")))) with
+            {
+                Drivers = [new() { Name = "heads", Quantities = [new("Checkout", 3), new("checkout", 4), new("Nobody", 1), new("Search", -1)] }, new() { Name = "desks", Quantities = [new("Search", 1)] }],
+            },
+        ];
+        return
+        [
+            Plan(),
+            Plan(Products(10, line), Products(20, line)),
+            Plan(Products(10, line), Products(20, line) with { From = new(2027, 1, 1) }),
+            Plan(Products(10)),
+            Plan(Products(-1, line)),
+            Plan(Products(10, line) with { Reserve = Euro(11) }),
+            Plan(Products(10, line) with { Reserve = EnvelopePart.Percent(101) }),
+            Plan(Products(10, line) with { CarryOver = new(Euro(-1)) }),
+            Plan(Products(10, line) with { CarryOver = new(Euro(1), AtMostPercent: 101) }),
+            Plan(Products(10, line) with { AllocatedBy = "Leadershipp" }),
+            Plan(Products(10, line) with { AllocatedBy = "Search" }),
+            Plan(Products(10, line, line with { Recipient = "CHECKOUT" })),
+            Plan(Products(10, line with { Priority = 0 })),
+            Plan(Products(10, line with { Floor = Euro(5), Cap = Euro(4) })),
+            Plan(Products(10, line with { Floor = EnvelopePart.Percent(-1), Cap = EnvelopePart.Percent(101) })),
+            Plan(Products(10, line with { Floor = Money.Parse("1 USD"), Cap = Money.Parse("2.001 EUR") })),
+            Plan(Products(10, Ask("Checkout", -1), BudgetLine.ForTeam("Search", AllocationBasis.Share(101)))),
+            Plan(Products(10, BudgetLine.ForTeam("Checkout", AllocationBasis.Share(60)), BudgetLine.ForTeam("Search", AllocationBasis.Share(50)))),
+            Plan(Products(10, Weight("Checkout", 1, floor: 6), Weight("Search", 1, floor: 6), Weight("Coaching", 1))),
+            Plan(Products(10, [.. Enumerable.Range(0, 9).Select(index => Weight($"T{index}", 1, floor: 2))])),
+            Plan(Products(10, Weight("Checkout", 1, cap: 6), Ask("Search", 1))),
+            Plan(Products(10, line, BudgetLine.ForTeam("Search", AllocationBasis.Driver("heads")))),
+            Plan(Products(10, BudgetLine.ForEnvelope("Inner", AllocationBasis.Weight(1))), Products(10, line) with { Name = "Inner" }),
+            Plan(Products(10, BudgetLine.ForEnvelope("Product", AllocationBasis.Weight(1))), new Envelope { Name = "Lost", Lines = [line] }),
+            Plan(Products(10, BudgetLine.ForTeam("Checkout", AllocationBasis.Capacity(1001)), BudgetLine.ForTeam("Search", AllocationBasis.Capacity(100)))),
+            Plan(Products(10, line)) with { Capacity = new() { Rates = [new() { Role = "engineer", PerDay = Euro(-1) }] } },
+            Plan(new Envelope { Name = "Products", Amount = Money.Parse("10 USD"), Lines = [line] }) with { Capacity = new() { Rates = [] } },
+            .. heads,
+        ];
+    }
 }

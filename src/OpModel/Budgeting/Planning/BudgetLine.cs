@@ -36,11 +36,21 @@ public sealed record BudgetLine
     /// <param name="team">The id or name of the team.</param>
     /// <param name="basis">By what it gets its money.</param>
     /// <returns>The line, without bounds, of priority 1.</returns>
-    public static BudgetLine ForTeam(string team, AllocationBasis basis) => new() { Recipient = team, Basis = basis };
+    public static BudgetLine ForTeam(string team, AllocationBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(team);
+        ArgumentNullException.ThrowIfNull(basis);
+        return new() { Recipient = team, Basis = basis };
+    }
 
     /// <summary>A line for a nested envelope.</summary>
     /// <param name="envelope">The name of the envelope.</param>
     /// <param name="basis">By what it gets its money.</param>
     /// <returns>The line, without bounds, of priority 1.</returns>
-    public static BudgetLine ForEnvelope(string envelope, AllocationBasis basis) => new() { Recipient = envelope, IsEnvelope = true, Basis = basis };
+    public static BudgetLine ForEnvelope(string envelope, AllocationBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(envelope);
+        ArgumentNullException.ThrowIfNull(basis);
+        return new() { Recipient = envelope, IsEnvelope = true, Basis = basis };
+    }
 }

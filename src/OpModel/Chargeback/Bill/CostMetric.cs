@@ -29,6 +29,9 @@ public sealed class CostMetric : SmartEnum<CostMetric>
     /// <summary>Finds a metric by the name of its column.</summary>
     /// <param name="name">The name; upper and lower case make no difference.</param>
     /// <returns>The metric, or <see langword="null"/> where there is none of that name.</returns>
-    public static CostMetric? Find(string name) =>
-        All.FirstOrDefault(metric => string.Equals(metric.Name, name, StringComparison.OrdinalIgnoreCase));
+    public static CostMetric? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return All.FirstOrDefault(metric => string.Equals(metric.Name, name, StringComparison.OrdinalIgnoreCase));
+    }
 }
