@@ -45,11 +45,34 @@ internal static class ReportWorld
             .SharePool("Rent", Split.Evenly().Among("Checkout", "Search", "Cloud"))
             .StateIn("Search", Dollar));
 
-    public static ChargebackRun Charge(ServiceWorld world, Func<ChargebackPolicyBuilder, ChargebackPolicyBuilder> policy)
+    /// <summary>
+    /// Some days of a month, where the records are of all of it: what is asked outside is less, the same and unknown; use is taken back; a service costs nothing; and what a consumer spends is in dollars.
+    /// </summary>
+    public static ChargebackRun SomeDays() => Charge(
+        new ServiceWorld()
+            .Provider("Payments", Offer("cards", "2 EUR", "card", "1.5 EUR"), Offer("transfers", "3 EUR", "transfer", "3 EUR"), Offer("refunds", "1 EUR"), Offer("advice", "0 EUR", "hour"))
+            .Consumer("Checkout")
+            .Consumer("Search")
+            .Cost("Payments", 500, day: 12)
+            .Cost("Payments", 70, day: 1)
+            .Cost("Checkout", 100, day: 12, currency: "USD")
+            .Use("Checkout", "cards", 100, day: 11)
+            .Use("Checkout", "cards", -10, day: 13, isCorrection: true)
+            .Use("Checkout", "transfers", 20, day: 11)
+            .Use("Search", "transfers", 7.25m, day: 20)
+            .Use("Search", "refunds", 4, day: 12)
+            .Use("Search", "advice", 0, day: 12)
+            .Use("Search", "advice", 8, day: 12)
+            .Use("Search", "cards", 3, day: 21)
+            .Use("Search", "cards", 3, day: 9),
+        policy => policy.ChargeServices(ChargingMethod.AtRates),
+        ReportingPeriod.Parse("2026-10-10/2026-10-20"));
+
+    public static ChargebackRun Charge(ServiceWorld world, Func<ChargebackPolicyBuilder, ChargebackPolicyBuilder> policy, ReportingPeriod? period = null)
     {
         var rates = ExchangeRates.Create([new(Dollar, Euro, October.ToDateInterval(), 0.92m, "ECB", new LocalDate(2026, 10, 30))]).AsT0;
         return policy(world.Policy()).Build().Match(
-            built => built.Charge(world.Input() with { ExchangeRates = rates }),
+            built => built.Charge(world.Input() with { Period = period ?? October, ExchangeRates = rates }),
             problems => throw new InvalidOperationException(string.Join('\n', problems)))
             .Match(run => run, problems => throw new InvalidOperationException(string.Join('\n', problems)));
     }

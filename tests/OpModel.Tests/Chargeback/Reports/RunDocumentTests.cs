@@ -16,4 +16,17 @@ public class RunDocumentTests
 
     [Fact]
     public void Focus_has_a_row_for_each_origin_and_each_part() => ApprovedText.Matches("run-focus.csv", ReportWorld.Mixed().Write(FocusSplit.Write));
+
+    [Fact]
+    public void Text_tells_what_is_of_other_days_and_what_is_asked_outside() => ApprovedText.Matches("some-days.txt", ReportWorld.SomeDays().Write(StatementText.Write));
+
+    [Fact]
+    public void Json_has_no_member_for_what_is_not_known() => ApprovedText.Matches("some-days.json", ReportWorld.SomeDays().Json());
+
+    [Fact]
+    public void Csv_has_an_empty_cell_for_what_is_not_known() => ApprovedText.Matches("some-days.csv", ReportWorld.SomeDays().Write(StatementCsv.Write));
+
+    [Fact]
+    public void Explanations_lead_from_figures_to_records() => ApprovedText.Matches("explanations.txt", string.Concat(
+        new[] { ReportWorld.Mixed(), ReportWorld.SomeDays() }.SelectMany(run => run.Statements.Select(statement => $"{run.Explain(statement.Consumer.Name)!.ToText()}\n"))));
 }

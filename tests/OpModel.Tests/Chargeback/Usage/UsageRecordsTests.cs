@@ -57,9 +57,9 @@ public sealed class UsageRecordsTests
     [Fact]
     public void Bad_records_are_problems_with_their_numbers()
     {
-        var usage = UsageRecords.From([Record, Record with { Quantity = -1 }, Record with { Consumer = " " }, Record with { Service = null! }, Record]);
+        var usage = UsageRecords.From([Record, Record with { Quantity = -1 }, Record with { Consumer = " " }, Record with { Service = null! }, Record with { Quantity = 0 }]);
 
-        Assert.Equal([Record, Record], usage);
+        Assert.Equal([Record, Record with { Quantity = 0 }], usage);
         Assert.Equal(
             [
                 "usage, line 2, column quantity: the quantity -1 is below zero; mark the record as a correction (correction: yes) if it takes back what was charged before.",
