@@ -27,6 +27,7 @@ stryker["mutate"] = new JsonArray([.. drawn.Select(member => JsonValue.Create(me
 
 // The score of a sample is looked at, and decides nothing by itself.
 stryker["thresholds"]!["break"] = 0;
+Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
 File.WriteAllText(output, configuration.ToJsonString(new JsonSerializerOptions { WriteIndented = true }));
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{drawn.Length:N0} of {members.Length:N0} members; try them by: cd tests/OpModel.Tests && dotnet stryker --config-file {Path.GetFullPath(output)}"));
 return 0;
