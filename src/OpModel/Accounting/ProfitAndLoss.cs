@@ -97,7 +97,7 @@ public sealed class ProfitAndLoss
 
     /// <summary>Estimates the revenue of coming months, for each value stream by each method.</summary>
     /// <param name="until">The last month to estimate; it is after the last period.</param>
-    /// <param name="lastYear">Revenue of the year before; nothing where it is not known.</param>
+    /// <param name="lastYear">Revenue of the year before; nothing where it is not known. A month without any record of it is not known, and then there is no forecast by season.</param>
     /// <returns>The forecasts, or what is wrong with the request or with the revenue of the year before.</returns>
     public OneOf<IReadOnlyList<StreamForecast>, IReadOnlyList<InputProblem>> ForecastRevenue(YearMonth until, RevenueRecords? lastYear = null)
     {
@@ -106,7 +106,9 @@ public sealed class ProfitAndLoss
             return (InputProblem[])[problem];
         }
 
-        List<ReportingPeriod> before = [.. months.Select(month => ReportingPeriod.Of(month.PlusMonths(-12)))];
+        // A month of which nothing is recorded at all is not known; it is no month without revenue.
+        HashSet<YearMonth> recorded = [.. (lastYear ?? RevenueRecords.From([])).Select(record => record.Date.ToYearMonth())];
+        List<ReportingPeriod> before = [.. months.Select(month => month.PlusMonths(-12)).Where(recorded.Contains).Select(ReportingPeriod.Of)];
         return Account(lastYear ?? RevenueRecords.From([]), before).MapT0(known => Forecasts(
             until, account => account.Months.Select(month => month.Revenue), months.Count - Periods.Count, lastYear is null ? null : known));
     }

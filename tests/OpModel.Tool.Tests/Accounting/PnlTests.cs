@@ -54,6 +54,14 @@ public sealed class PnlTests : IDisposable
     }
 
     [Fact]
+    public async Task Season_is_forecast_for_no_month_of_which_the_year_before_is_not_known()
+    {
+        var run = await Year("2026-01-01/2026-12-31", "--forecast-until", "2027-03", "--last-year", Sample("revenue-2025.csv"));
+
+        Assert.Matches("Host guests, last year's season +12 months of the year before are known, and 15 are needed; give all of them.", run.Out);
+    }
+
+    [Fact]
     public async Task Plan_of_cost_reconciles_to_the_cent_and_its_differences_add_up()
     {
         var run = await Year("2026-01-01/2026-12-31", [.. CostPlan, "--json"]);
