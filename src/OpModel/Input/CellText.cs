@@ -14,16 +14,11 @@ internal static class CellText
         Quote(Encoding.UTF8.GetString(cell[..Math.Min(cell.Length, LongestQuote * 4)]));
 
     /// <inheritdoc cref="Quote(ReadOnlySpan{byte})"/>
-    public static string Quote(string text)
-    {
-        var shown = new StringBuilder("\"");
-        foreach (var c in text.AsSpan(0, Math.Min(text.Length, LongestQuote)))
-        {
-            shown.Append(char.IsControl(c) ? '\uFFFD' : c);
-        }
+    public static string Quote(string text) =>
+        $"\"{Visible(text[..Math.Min(text.Length, LongestQuote)])}{(text.Length > LongestQuote ? "..." : "")}\"";
 
-        return shown.Append(text.Length > LongestQuote ? "...\"" : "\"").ToString();
-    }
+    /// <summary>A text with control characters made visible, so that none of them reaches a terminal.</summary>
+    public static string Visible(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text;
 
     /// <summary>Names in a row, cut where there are many.</summary>
     public static string List(IReadOnlyCollection<string> names) =>

@@ -55,7 +55,7 @@ internal sealed class CsvHeader
             return null;
         }
 
-        var names = Enumerable.Range(0, reader.FieldCount).Select(i => Encoding.UTF8.GetString(reader.Field(i)).Trim());
+        var names = Enumerable.Range(0, reader.FieldCount).Select(i => CellText.Visible(Encoding.UTF8.GetString(reader.Field(i)).Trim()));
         var header = new CsvHeader([.. names]);
         return header.TryPlaceNames(reader.Line, problems) ? header : null;
     }

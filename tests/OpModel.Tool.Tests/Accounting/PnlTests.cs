@@ -62,6 +62,16 @@ public sealed class PnlTests : IDisposable
     }
 
     [Fact]
+    public async Task Header_that_is_no_text_sends_no_control_character_to_the_terminal()
+    {
+        var run = await Run("2026-03", _folder.Write("revenue.csv", "date,va\u001b[31mlue-stream,product,quantity,amount,currency\n"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("va\uFFFD[31mlue-stream", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Plan_of_cost_reconciles_to_the_cent_and_its_differences_add_up()
     {
         var run = await Year("2026-01-01/2026-12-31", [.. CostPlan, "--json"]);
