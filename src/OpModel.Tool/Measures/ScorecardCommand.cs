@@ -52,7 +52,7 @@ internal sealed class ScorecardCommand
         HelpName = "FILE",
     };
 
-    private readonly Option<DoraReport> _dora = DoraOption();
+    private readonly Option<DoraReport?> _dora = DoraOption();
 
     private readonly Option<string> _subject = new("--subject")
     {
@@ -73,14 +73,13 @@ internal sealed class ScorecardCommand
 
     private static Option<string> OfFile(string name, string description) => new(name) { Description = description, HelpName = "FILE" };
 
-    private static Option<DoraReport> DoraOption()
+    private static Option<DoraReport?> DoraOption()
     {
-        Option<DoraReport> option = new("--dora")
+        Option<DoraReport?> option = new("--dora")
         {
             Description = "The year of the report of DORA that gives levels to measures of delivery: 2021 or 2023. [default: 2023]",
             HelpName = "YYYY",
             CustomParser = result => ReadDora(result),
-            DefaultValueFactory = _ => DoraReport.Of2023,
         };
         option.CompletionSources.Add(Years);
         return option;
@@ -130,7 +129,7 @@ internal sealed class ScorecardCommand
         ResponseTimes = parsed.GetValue(_responseTimes),
         Targets = parsed.GetValue(_targets),
         Policy = parsed.GetValue(_policy),
-        Dora = parsed.GetValue(_dora),
+        Dora = parsed.GetValue(_dora) ?? DoraReport.Of2023,
         Subject = parsed.GetValue(_subject),
         Format = _format.Read(parsed),
         Output = parsed.GetValue(_output),

@@ -173,6 +173,10 @@ public sealed class ScorecardTests : IDisposable
     }
 
     [Fact]
+    public async Task Help_names_the_report_that_is_taken_where_none_is_asked_for() => Assert.Contains(
+        "2021 or 2023. [default: 2023]\n", (await ToolRun.RunAsync("scorecard", "--help")).Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_report_of_which_no_levels_are_known_is_refused()
     {
         var run = await Score("--dora", "2022");
