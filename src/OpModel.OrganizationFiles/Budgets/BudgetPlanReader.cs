@@ -30,7 +30,7 @@ internal sealed class BudgetPlanReader(string path, OperatingModel model, IReadO
         var calendar = file[CalendarKey] is { } fiscal ? new FiscalCalendarReader(fields).Read(fiscal) : null;
         var period = ReadPeriod(fields, fields.Needed(file, "the budget plan", PeriodKey, "write the year that it is for, such as 2026."), calendar);
         var envelopes = fields.Needed(file, "the budget plan", EnvelopesKey, "write a list of envelopes, each with name, amount and lines.");
-        var former = new FormerPlanReader(fields, [.. laterPlans, path], model);
+        var former = new FormerPlanReader(fields, [.. laterPlans, path], model, period);
         var reader = new EnvelopeReader(fields, places, former);
         BudgetPlan plan = new()
         {

@@ -9,7 +9,8 @@ namespace OpModel.Files;
 /// <param name="fields">The fields of the plan.</param>
 /// <param name="chain">The plan, behind those that carry over from it.</param>
 /// <param name="model">The organisation.</param>
-internal sealed class FormerPlanReader(PolicyFields fields, IReadOnlyList<string> chain, OperatingModel model)
+/// <param name="period">The period of the plan; nothing where it could not be read.</param>
+internal sealed class FormerPlanReader(PolicyFields fields, IReadOnlyList<string> chain, OperatingModel model, ReportingPeriod? period)
 {
     private readonly Dictionary<string, BudgetAllocation?> _plans = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CostRecords?> _costs = new(StringComparer.Ordinal);
@@ -26,6 +27,12 @@ internal sealed class FormerPlanReader(PolicyFields fields, IReadOnlyList<string
             || Once(_plans, plan, path => ReadPlan(path, map["from"]!)) is not { } former
             || Once(_costs, spent, path => Told(CostFile.Read(path), map["spent"]!)) is not { } costs)
         {
+            return null;
+        }
+
+        if (period is not null && former.Plan.Period.Days.End >= period.Days.Start)
+        {
+            fields.Problems.Add(map["from"]!, $"the plan of {former.Plan.Period.Name} is not over before {period.Name} begins, so that nobody can tell what is left; name the plan of an earlier period.");
             return null;
         }
 

@@ -22,6 +22,7 @@ public sealed class CarryOverTests : IDisposable
         _folder.Write("2025.yaml", "{ period: 2025, envelopes: [{ name: products, amount: 100 EUR, lines: [{ team: Search, weight: 1 }, { envelope: Serving, weight: 1 }] }, { name: Serving, lines: [{ team: Payments, weight: 1 }] }] }");
         _folder.Write("other.yaml", "{ period: 2025, envelopes: [{ name: Product, amount: 100 EUR, lines: [{ team: Search, weight: 1 }] }] }");
         _folder.Write("twice.yaml", "{ period: 2025, envelopes: [{ name: Products, amount: 100 EUR, lines: [{ team: Search, weight: 1 }] }, { name: Others, amount: 100 EUR, lines: [{ team: Search, weight: 1 }] }] }");
+        _folder.Write("2026.yaml", "{ period: 2026-06-01/2027-05-31, envelopes: [{ name: Products, amount: 100 EUR, lines: [{ team: Search, weight: 1 }] }] }");
         _folder.Write("circle.yaml", "{ period: 2025, envelopes: [{ name: Products, amount: 100 EUR, carry-over: { from: plan.yaml, spent: 2024.csv }, lines: [{ team: Search, weight: 1 }] }] }");
     }
 
@@ -55,6 +56,7 @@ public sealed class CarryOverTests : IDisposable
     [InlineData("{ from: other.yaml, spent: 2025.csv }", "there is no envelope Products in the plan of 2025; did you mean \"Product\"?")]
     [InlineData("{ from: twice.yaml, spent: 2025.csv }", "Search was funded from Products and from Others in 2025, so that nobody can tell of which it spent; write what was not spent (unspent).")]
     [InlineData("{ from: 2025.yaml, spent: 2024.csv }", "there is no cost in 2025, so that nobody can tell what was not spent; name the costs of that period.")]
+    [InlineData("{ from: 2026.yaml, spent: 2025.csv }", "the plan of 2026-06-01/2027-05-31 is not over before 2026 begins, so that nobody can tell what is left; name the plan of an earlier period.")]
     [InlineData("{ from: 2025.yaml, spent: dollars.csv }", "Search spent 30.00 USD on 2025-02-01, and the plan of 2025 is in EUR; convert it.")]
     public async Task A_former_plan_that_tells_nothing_is_told(string carryOver, string problem)
     {
