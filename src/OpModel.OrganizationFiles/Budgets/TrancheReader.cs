@@ -1,5 +1,6 @@
 using OpModel.Budgeting;
 using OpModel.Files.Yaml;
+using OpModel.Measures;
 
 namespace OpModel.Files;
 
@@ -63,6 +64,11 @@ internal sealed class TrancheReader(PolicyFields fields)
 
         if (TrancheCondition.TryParse(text, out var condition))
         {
+            if (text.TrimEnd().EndsWith('%') && Measure.Find(condition.Measure) is { Unit: not MeasureUnit.Share } measure)
+            {
+                fields.Problems.Add(map["when"]!, $"the condition \"{text}\" has a percentage, and {measure.Name} is no share; write {text.TrimEnd().TrimEnd('%').TrimEnd()}.");
+            }
+
             return condition with { Of = of };
         }
 

@@ -99,8 +99,11 @@ public sealed class BudgetPlanFileTests
     [InlineData(Head + "tranches: [{ name: a, after: a }], lines: [{ team: Search, weight: 1 }] }] }", "1,93: the tranche a of Products waits for itself, so that it is never released; take its \"after\" out, or name another tranche.")]
     [InlineData(Head + "lines: [{ team: Search, weight: 1, tranches: [] }] }] }", "1,109: there is no tranche of Search; write one such as { from: 2026-07-01, share: 50 % }, or leave tranches out.")]
     [InlineData(Head + "lines: [{ team: Search, weight: 1, tranches: [{ when: NPS is good }] }] }] }", "1,118: the condition \"NPS is good\" is none; write a measure, one of >=, <=, > and <, and a number, such as NPS >= 30 or change-failure-rate <= 10 %.")]
+    [InlineData(Head + "lines: [{ team: Search, weight: 1, tranches: [{ when: NPS >= 30 % }] }] }] }", "1,118: the condition \"NPS >= 30 %\" has a percentage, and net-promoter-score is no share; write NPS >= 30.")]
     [InlineData(Head + "lines: [{ team: Search, weight: 1, tranches: [{ of: Search }] }] }] }", "1,116: a tranche of Search says whose measure it waits for and not which; write when, such as \"NPS >= 30\".")]
     [InlineData(Head + "lines: [{ team: Search, capacity: 100 % }] }] }", "1,98: Search is funded by capacity, and the plan does not say what people cost; add capacity with its rates, or ask for an amount.")]
+    [InlineData(Head + "lines: [{ team: Search, driver: users }] }] }", "1,96: there is no driver \"users\"; add it to the drivers of the plan, with a quantity of each team.")]
+    [InlineData(Head + "lines: [{ team: Search, weight: 1 }] }], capacity: { rates: [{ role: engineer, per-day: 5 EUR, from: 2026-05-01, until: 2026-03-01 }] } }", "1,115: the rate of engineer ends on 2026-03-01, before it begins on 2026-05-01; correct the days.")]
     [InlineData("[]", "1,1: the budget plan is a list; write keys with values.")]
     public void A_problem_is_told_at_its_place(string plan, params string[] problems) => Assert.Equal(problems.Order(), Problems(plan).Order());
 

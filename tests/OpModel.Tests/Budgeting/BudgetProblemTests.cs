@@ -63,7 +63,7 @@ public sealed class BudgetProblemTests
             "checkout has two lines in Products; put them together.",
             "the weight of Payments is -1; it cannot be below zero.",
             "the priority of Coaching is 0; count from 1, which is served first.",
-            "there is no driver \"heads\"; there is none.",
+            "there is no driver \"heads\"; add it to the drivers of the plan, with a quantity of each team.",
             "there is no envelope \"Product\"; did you mean \"Products\"?",
             "the amount of Sales is 0.005 EUR, finer than the minor unit of EUR; round it.",
             "Marketplace takes part by heads and Checkout by weight, which cannot be compared; weigh all lines of priority 1 by one, or give them different priorities.",

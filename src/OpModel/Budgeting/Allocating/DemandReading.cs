@@ -157,7 +157,7 @@ internal sealed class DemandReading
 
         if (!_drivers.TryGetValue(driver, out var quantities))
         {
-            _problems.Add(envelope, line, "driver", $"there is no driver \"{driver}\"; {Meant.Among(driver, _drivers.Keys)}");
+            _problems.Add(envelope, line, "driver", $"there is no driver \"{driver}\"; {(_drivers.Count == 0 ? "add it to the drivers of the plan, with a quantity of each team." : Meant.Among(driver, _drivers.Keys))}");
             return 0;
         }
 

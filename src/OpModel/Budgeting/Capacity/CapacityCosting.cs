@@ -101,6 +101,12 @@ internal sealed class CapacityCosting
                 _problems.Add(new(Source, null, null, $"the rate of {NameOf(rate)} is in {rate.PerDay.Currency}, and the books are in {_model.Currency}; convert it."));
             }
 
+            if (rate is { From: { } from, Until: { } until } && until < from)
+            {
+                _problems.Add(new(Source, null, null, FormattableString.Invariant(
+                    $"the rate of {NameOf(rate)} ends on {until:uuuu-MM-dd}, before it begins on {from:uuuu-MM-dd}; correct the days.")));
+            }
+
             if (rate.PerDay.Amount < 0)
             {
                 _problems.Add(new(Source, null, null, $"the rate of {NameOf(rate)} is {rate.PerDay}; it cannot be below zero."));
