@@ -22,6 +22,13 @@ internal sealed class PnlCommand
         opmodel chargeback, which is run for each month, and so are planned costs and planned usage. Without planned usage, planned cost is charged by what was
         used, and differences are not split into price and quantity. A product team is of the value stream that it is aligned to; where it serves several,
         --stream-shares says which part is of which: team,value-stream,percent.
+
+        Exit codes:
+          0    done
+          2    not done: the command line or an input is wrong; nothing was written
+          130  interrupted
+
+        All forms of files: docs/formats.md
         """;
 
     private readonly Option<string[]> _model = new("--model", "-m")
@@ -38,7 +45,7 @@ internal sealed class PnlCommand
 
     private readonly Option<string> _period = new("--period")
     {
-        Description = "A month, or FIRST-DAY/LAST-DAY: whole months are charged one by one.",
+        Description = "A month, FIRST-DAY/LAST-DAY, whose months are charged one by one, or with a fiscal-calendar in the policy a fiscal period (FY2027-P01).",
         HelpName = "YYYY-MM",
         Required = true,
     };
