@@ -1,5 +1,6 @@
 using NodaTime;
 using OneOf;
+using OpModel.Chargeback;
 
 namespace OpModel.Accounting;
 
@@ -39,6 +40,12 @@ public sealed class ProfitAndLoss
 
     /// <summary>How many records of revenue are of days outside the periods, and were left out.</summary>
     public required int RevenueOfOtherDays { get; init; }
+
+    /// <summary>How many cost records are of days outside the periods, and were left out.</summary>
+    internal long CostsOfOtherDays => OfOtherDays(run => run.Input.Costs, costs => costs.Count, run => run.CostsOfOtherDays);
+
+    /// <summary>How many usage records are of days outside the periods, and were left out.</summary>
+    internal long UsageOfOtherDays => OfOtherDays(run => run.Input.Usage, usage => usage.Count, run => run.UsageOfOtherDays);
 
     /// <summary>What the accounts were made from, by which a plan is made into accounts too.</summary>
     internal ProfitAndLossInput Input { get; init; } = new() { Runs = [] };
@@ -121,6 +128,10 @@ public sealed class ProfitAndLoss
             months => OneOf<IReadOnlyList<StreamForecast>, IReadOnlyList<InputProblem>>.FromT0(
                 Forecasts(until, account => account.Months.Select(month => month.Cost), months.Count - Periods.Count, lastYear: null)),
             problem => (InputProblem[])[problem]);
+
+    // Runs of several months may have the same records, of which each leaves out those of all other months.
+    private long OfOtherDays<T>(Func<ChargebackRun, T> recordsOf, Func<T, long> count, Func<ChargebackRun, long> leftOut) =>
+        Input.Runs.GroupBy(recordsOf).Sum(runs => count(runs.Key) - runs.Sum(run => count(runs.Key) - leftOut(run)));
 
     private IReadOnlyList<StreamForecast> Forecasts(
         YearMonth until, Func<StreamAccount, IEnumerable<Money>> monthsOf, int coming, IReadOnlyList<StreamAccount>? lastYear) =>

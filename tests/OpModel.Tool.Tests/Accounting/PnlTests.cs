@@ -62,6 +62,17 @@ public sealed class PnlTests : IDisposable
     }
 
     [Fact]
+    public async Task Records_of_other_days_are_told_whatever_they_are_of()
+    {
+        var march = await Year("2026-03");
+        var all = await Year("2026-01-01/2026-12-31");
+
+        // Each month of the sample has 23 lines of cost and 29 of usage.
+        Assert.Contains("253 records of cost are of other days and left out.\n319 records of usage are of other days and left out.\n", march.Out.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain("left out", all.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Header_that_is_no_text_sends_no_control_character_to_the_terminal()
     {
         var run = await Run("2026-03", _folder.Write("revenue.csv", "date,va\u001b[31mlue-stream,product,quantity,amount,currency\n"));

@@ -13,14 +13,18 @@ internal sealed class ProfitAndLossTables
 
     public static IEnumerable<string> NotesOf(ProfitAndLossReport report) =>
     [
-        .. report.Accounts.RevenueOfOtherDays switch
-        {
-            0 => Array.Empty<string>(),
-            1 => ["1 record of revenue is of other days and left out."],
-            var count => [$"{Amounts.Count(count)} records of revenue are of other days and left out."],
-        },
+        .. LeftOut(report.Accounts.RevenueOfOtherDays, "revenue"),
+        .. LeftOut(report.Accounts.CostsOfOtherDays, "cost"),
+        .. LeftOut(report.Accounts.UsageOfOtherDays, "usage"),
         .. report.Plan is { } plan ? PlanTables.NotesOf(plan) : [],
     ];
+
+    private static string[] LeftOut(long count, string of) => count switch
+    {
+        0 => [],
+        1 => [$"1 record of {of} is of other days and left out."],
+        _ => [$"{Amounts.Count(count)} records of {of} are of other days and left out."],
+    };
 
     public static IEnumerable<TextTable> Of(ProfitAndLossReport report)
     {
