@@ -3,9 +3,9 @@ using NodaTime;
 using OneOf;
 using OpModel.Budgeting;
 using OpModel.Files;
-using OpModel.Goals;
 using OpModel.Measures;
 using OpModel.Tool.Charging;
+using OpModel.Tool.Measures;
 
 namespace OpModel.Tool.Budgeting;
 
@@ -28,7 +28,7 @@ internal sealed class BudgetAllocator(BudgetRequest request, ToolConsole console
             return console.Refuse([overwriting]);
         }
 
-        if (request.Readings is { } path && !ReadingFile.Read(path, GoalTree.Of(reading.Model).OwnMeasures).TryPickT0(out _readings, out problems))
+        if (request.Readings is { } path && !ReadingSubjects.Read(path, reading.Model).TryPickT0(out _readings, out problems))
         {
             return console.Refuse(problems);
         }

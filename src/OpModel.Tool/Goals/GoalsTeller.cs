@@ -2,6 +2,7 @@ using OpModel.Goals;
 using OpModel.Measures;
 using OpModel.Tool.Charging;
 using OpModel.Tool.Input;
+using OpModel.Tool.Measures;
 
 namespace OpModel.Tool.Goals;
 
@@ -32,7 +33,7 @@ internal sealed class GoalsTeller(GoalsRequest request, ToolConsole console)
 
         var tree = GoalTree.Of(model);
         var readings = RecordedValues.None;
-        if (request.Readings is { } path && !ReadingFile.Read(path, tree.OwnMeasures).TryPickT0(out readings, out problems))
+        if (request.Readings is { } path && !ReadingSubjects.Read(path, reading.Model).TryPickT0(out readings, out problems))
         {
             return console.Refuse(problems);
         }

@@ -96,6 +96,10 @@ public sealed class BudgetCommandTests : IDisposable
             ",300.00,EUR,1 of 3 points of 900.00 EUR,300.00,0.00,\"1 30.00 released on 2026-01-01: from the beginning; 2 270.00 released on 2026-06-01: from 2026-06-01, after growth of Checkout\"",
             (await Budget(Tranched, [.. readings, "--format", "csv"])).Out,
             StringComparison.Ordinal);
+        Assert.Contains(
+            "\"Nope\"; write one of ",
+            (await Budget(Tranched, "--readings", _folder.Write("others.csv", "date,subject,measure,value\n2026-03-31,Nope,NPS,28\n"))).Error,
+            StringComparison.Ordinal);
         var json = JsonDocument.Parse((await Budget(Tranched, "--json")).Out).RootElement;
         Assert.Equal(("330.00", "570.00"), (json.GetProperty("released").GetString(), json.GetProperty("heldBack").GetString()));
         Assert.Equal(JsonValueKind.Null, json.GetProperty("envelopes")[0].GetProperty("lines")[0].GetProperty("tranches")[1].GetProperty("releasedOn").ValueKind);

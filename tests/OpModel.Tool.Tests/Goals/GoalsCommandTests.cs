@@ -62,6 +62,18 @@ public sealed class GoalsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Readings_of_nobody_are_refused()
+    {
+        var readings = _folder.Write("others.csv", Readings + "\n2026-06-30,Chekout,customer-churn,0.05\n2026-06-30,Acme,NPS,3\n");
+        var run = await ToolRun.RunAsync("goals", "--model", _model, "--readings", readings, "--as-of", "2026-06-30");
+
+        Assert.EndsWith(
+            $"error: {readings}: Acme has no team, value stream, scorecard, goal, owner of a goal or role \"Chekout\"; did you mean \"Checkout\"?", run.Error.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.WrongInput, run.ExitCode);
+        Assert.Equal("", run.Out);
+    }
+
+    [Fact]
     public async Task Csv_has_a_line_for_each_key_result()
     {
         var run = await ToolRun.RunAsync("goals", "--model", _model, "--readings", _readings, "--as-of", "2026-06-30", "--team", "Checkout", "--format", "csv");
@@ -101,7 +113,8 @@ public sealed class GoalsCommandTests : IDisposable
               - { name: Checkout, type: product-team, members: { person: Ada, role: Guide } }
               - { name: Kitchen, type: product-team, members: { person: Bo, role: Cook } }
             """);
-        string[] asked = ["goals", "--model", model, "--readings", _readings, "--as-of", "2026-06-30"];
+        var readings = _folder.Write("of-checkout.csv", "date,subject,measure,value\n2026-05-31,checkout,customer-churn,0.07\n");
+        string[] asked = ["goals", "--model", model, "--readings", readings, "--as-of", "2026-06-30"];
 
         var text = await ToolRun.RunAsync(asked);
         Assert.Contains("\n  Guide: 20 %\n    * customer churn from 8 % to 3 %: 20 %, at 7.0 % on 2026-05-31, from 8.0 % to 3.0 %\n    * buyers are heard\n", text.Out);

@@ -19,7 +19,7 @@ public static class ScorecardJson
     private static void Write(ScorecardReport report, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("organization", report.Organization);
+        json.WriteString("organisation", report.Organization);
         json.WriteString("period", report.Window.Name);
         json.WriteString("before", report.Former.Name);
         json.WriteStartArray("scorecards");
