@@ -1,7 +1,5 @@
 using System.Reflection;
 using System.Text;
-using NodaTime;
-using OpModel.Budgeting;
 using OpModel.Chargeback;
 using OpModel.Tests.Budgeting;
 using OpModel.Tests.Chargeback;
