@@ -103,7 +103,7 @@ public sealed class BudgetPlanFileTests
     [InlineData(Head + "lines: [{ team: Search, weight: 1, tranches: [{ of: Search }] }] }] }", "1,116: a tranche of Search says whose measure it waits for and not which; write when, such as \"NPS >= 30\".")]
     [InlineData(Head + "lines: [{ team: Search, capacity: 100 % }] }] }", "1,98: Search is funded by capacity, and the plan does not say what people cost; add capacity with its rates, or ask for an amount.")]
     [InlineData(Head + "lines: [{ team: Search, driver: users }] }] }", "1,96: there is no driver \"users\"; add it to the drivers of the plan, with a quantity of each team.")]
-    [InlineData(Head + "lines: [{ team: Search, weight: 1 }] }], capacity: { rates: [{ role: engineer, per-day: 5 EUR, from: 2026-05-01, until: 2026-03-01 }] } }", "1,115: the rate of engineer ends on 2026-03-01, before it begins on 2026-05-01; correct the days.")]
+    [InlineData(Head + "lines: [{ team: Search, weight: 1 }] }], capacity: { rates: [{ role: engineer, per-day: 5 EUR }, { role: coach, per-day: 5 EUR, from: 2026-05-01, until: 2026-03-01 }] } }", "1,115: the rate of coach ends on 2026-03-01, before it begins on 2026-05-01; correct the days.")]
     [InlineData("[]", "1,1: the budget plan is a list; write keys with values.")]
     public void A_problem_is_told_at_its_place(string plan, params string[] problems) => Assert.Equal(problems.Order(), Problems(plan).Order());
 
