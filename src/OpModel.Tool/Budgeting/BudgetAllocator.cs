@@ -28,7 +28,7 @@ internal sealed class BudgetAllocator(BudgetRequest request, ToolConsole console
             return console.Refuse([overwriting]);
         }
 
-        if (request.Readings is { } path && !ReadingSubjects.Read(path, reading.Model).TryPickT0(out _readings, out problems))
+        if (request.Readings is { } path && !KnownReadings.Read(path, reading.Model).TryPickT0(out _readings, out problems))
         {
             return console.Refuse(problems);
         }

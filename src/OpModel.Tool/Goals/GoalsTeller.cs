@@ -33,7 +33,7 @@ internal sealed class GoalsTeller(GoalsRequest request, ToolConsole console)
 
         var tree = GoalTree.Of(model);
         var readings = RecordedValues.None;
-        if (request.Readings is { } path && !ReadingSubjects.Read(path, reading.Model).TryPickT0(out readings, out problems))
+        if (request.Readings is { } path && !KnownReadings.Read(path, reading.Model).TryPickT0(out readings, out problems))
         {
             return console.Refuse(problems);
         }

@@ -50,13 +50,9 @@ internal sealed class PlanAllocating
 
         Release();
         CheckCurrencyOfCapacity();
-        if (_problems.Found.Count > 0)
-        {
-            return OneOf<BudgetAllocation, IReadOnlyList<BudgetProblem>>.FromT1(_problems.Found);
-        }
-
-        BudgetAllocation allocation = new(_plan, _model, _asOf, _problems.Currency ?? _model.Currency, _done, [.. _findings, .. Doubts()]);
-        return capacity is null ? allocation : new(_plan, _model, _asOf, allocation.Currency, _done, allocation.Findings) { Capacity = capacity.Against(allocation) };
+        return _problems.Found.Count > 0
+            ? OneOf<BudgetAllocation, IReadOnlyList<BudgetProblem>>.FromT1(_problems.Found)
+            : new BudgetAllocation(_plan, _model, _asOf, _problems.Currency ?? _model.Currency, _done, [.. _findings, .. Doubts()], capacity);
     }
 
     private CapacityCost? CostOfCapacity()

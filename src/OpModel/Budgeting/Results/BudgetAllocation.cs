@@ -9,10 +9,17 @@ public sealed class BudgetAllocation
     private readonly Lazy<IReadOnlyList<TeamFunding>> _teams;
 
     internal BudgetAllocation(
-        BudgetPlan plan, OperatingModel model, LocalDate asOf, Currency currency, IReadOnlyList<EnvelopeAllocation> envelopes, IReadOnlyList<BudgetProblem> findings)
+        BudgetPlan plan,
+        OperatingModel model,
+        LocalDate asOf,
+        Currency currency,
+        IReadOnlyList<EnvelopeAllocation> envelopes,
+        IReadOnlyList<BudgetProblem> findings,
+        CapacityCost? capacity)
     {
         (Plan, Model, AsOf, Currency, Envelopes, Findings) = (plan, model, asOf, currency, envelopes, findings);
         _teams = new(() => [.. TeamsOf(envelopes)]);
+        Capacity = capacity?.Against(this) ?? [];
     }
 
     /// <summary>The plan.</summary>
@@ -37,7 +44,7 @@ public sealed class BudgetAllocation
     public IReadOnlyList<BudgetProblem> Findings { get; }
 
     /// <summary>Funded beside planned capacity, by team and month of the plan; empty where the plan does not say what people cost.</summary>
-    public IReadOnlyList<CapacityGap> Capacity { get; internal init; } = [];
+    public IReadOnlyList<CapacityGap> Capacity { get; }
 
     /// <summary>What there is: the amounts of the envelopes that are nested in no other, with what is carried over to any.</summary>
     public Money Total => Sum(Envelopes.Select(envelope => envelope.Parent is null ? envelope.Amount + envelope.CarriedOver : envelope.CarriedOver));

@@ -5,7 +5,7 @@ using OpModel.Measures;
 namespace OpModel.Tool.Measures;
 
 /// <summary>Reads values of measures for goals and budgets, and finds those of somebody or something that the organisation has not: nobody would look for them, and they would be missed.</summary>
-internal static class ReadingSubjects
+internal static class KnownReadings
 {
     /// <summary>Reads a file of values.</summary>
     /// <param name="path">The file.</param>
