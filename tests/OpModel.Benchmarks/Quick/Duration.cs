@@ -41,8 +41,9 @@ internal static class Duration
 
     public static string Milliseconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:N1} ms");
 
+    /// <summary>How many times faster ours is; where it is slower, how many times the time it takes.</summary>
     public static string TimesFaster(TimeSpan ours, TimeSpan theirs) =>
-        string.Create(CultureInfo.InvariantCulture, $"{theirs / ours:F1} times faster");
+        ours > theirs ? TimesTheTime(ours, theirs) : string.Create(CultureInfo.InvariantCulture, $"{theirs / ours:F1} times faster");
 
     public static string TimesTheTime(TimeSpan ours, TimeSpan theirs) =>
         string.Create(CultureInfo.InvariantCulture, $"{ours / theirs:F2} times the time");
