@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using OpModel.Budgeting;
 using OpModel.Chargeback;
 using OpModel.Tests.Budgeting;
 using OpModel.Tests.Chargeback;
@@ -30,6 +31,12 @@ public class NullArgumentTests
         BudgetWorld.Year,
         BudgetWorld.Plan(BudgetWorld.Products(1, BudgetWorld.Weight("Checkout", 1))),
         BudgetWorld.Allocate(BudgetWorld.Products(1, BudgetWorld.Weight("Checkout", 1))),
+        AllocationBasis.Weight(1),
+        new CapacityInput { Rates = [] },
+        CapacityCost.Of(BudgetWorld.Model, [BudgetWorld.Year], new() { Rates = [] }).AsT0,
+        new WorkingCalendar(),
+        BudgetWorld.Year.Days,
+        new[] { BudgetWorld.Year },
         ReportingPeriod.Parse("2026-10"),
         new MemoryStream(),
         new StringWriter(new StringBuilder()),

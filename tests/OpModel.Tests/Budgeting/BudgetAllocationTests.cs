@@ -37,7 +37,7 @@ public sealed class BudgetAllocationTests
         [
             "Checkout 400.00: as asked",
             "Search 250.00: 1 of 1 point of 250.00 EUR",
-            "Marketplace 50.00: priority 2: its floor, as earlier asks and priorities take the rest",
+            "Marketplace 50.00: priority 2: its floor, as other floors, earlier asks and priorities take the rest",
             "Coaching 0.00: priority 3: nothing, as earlier asks and priorities take all",
         ],
         Lines(Products(700, Ask("Checkout", 400), Weight("Search", 1), Ask("Marketplace", 300, priority: 2) with { Floor = Euro(50) }, Weight("Coaching", 1, priority: 3))));
@@ -127,6 +127,133 @@ public sealed class BudgetAllocationTests
         Assert.Equal(Names("Search", "Marketplace", "Checkout"), Names("Checkout", "Search", "Marketplace"));
     }
 
+    // 12.3 % of 100.01 are 12.30123, of which a floor takes 12.31 and a cap 12.30.
+    [Fact]
+    public void A_floor_in_percent_is_rounded_up_and_a_cap_down()
+    {
+        var (floor, cap) = (Weight("Checkout", 1) with { Floor = EnvelopePart.Percent(12.3m) }, Weight("Checkout", 9) with { Cap = EnvelopePart.Percent(12.3m) });
+
+        Assert.Equal((12.31m, 12.31m), (Line(Products(100.01m, floor, Weight("Search", 99))).Allocated.Rounded.Amount, Line(Products(100.01m, floor, Weight("Search", 99))).Floor!.Value.Amount));
+        Assert.Equal((12.30m, 12.30m), (Line(Products(100.01m, cap, Weight("Search", 1))).Allocated.Rounded.Amount, Line(Products(100.01m, cap, Weight("Search", 1))).Cap!.Value.Amount));
+        Assert.Equal(Euro(90), Line(Products(10, Weight("Checkout", 1, cap: 90))).Cap);
+    }
+
+    [Fact]
+    public void A_floor_may_be_the_cap_and_floors_may_be_all_there_is() => Assert.Equal(
+        ["Checkout 6.00: its floor, as other floors, earlier asks and priorities take the rest", "Search 4.00: its floor, as other floors, earlier asks and priorities take the rest"],
+        Lines(Products(10, Weight("Checkout", 1, floor: 6, cap: 6), Weight("Search", 1, floor: 4))));
+
+    [Fact]
+    public void Lines_that_are_all_served_say_at_which_bound_they_are_held() => Assert.Equal(
+        [
+            "Checkout 200.00: as asked",
+            "Search 30.00: as asked, raised to its floor of 30.00 EUR",
+            "Marketplace 40.00: as asked, held at its cap of 40.00 EUR",
+            "Payments 20.00: 1 point, held at its cap of 20.00 EUR",
+            "Coaching 10.00: 0 points, raised to its floor of 10.00 EUR",
+        ],
+        Lines(Products(300, Ask("Checkout", 200), Ask("Search", 10) with { Floor = Euro(30) }, Ask("Marketplace", 90) with { Cap = Euro(40) }, Weight("Payments", 1, cap: 20), Weight("Coaching", 0, floor: 10))));
+
+    [Fact]
+    public void Lines_that_are_cut_say_to_what() => Assert.Equal(
+        [
+            "Checkout 60.00: cut in proportion: 90.00 EUR for asks of 150.00 EUR",
+            "Search 30.00: cut in proportion: 90.00 EUR for asks of 150.00 EUR",
+            "Marketplace 10.00: cut, raised to its floor of 10.00 EUR",
+            "Payments 0.00: nothing, as earlier asks and priorities take all",
+        ],
+        Lines(Products(100, Ask("Checkout", 100), Ask("Search", 50), Ask("Marketplace", 5) with { Floor = Euro(10) }, Weight("Payments", 1))));
+
+    [Fact]
+    public void A_line_without_weight_gets_nothing_and_one_alone_gets_all() => Assert.Equal(
+        ["Checkout 100.00: 2 of 2 points of 100.00 EUR", "Search 0.00: 0 points"],
+        Lines(Products(100, Weight("Checkout", 2), Weight("Search", 0))));
+
+    [Fact]
+    public void An_ask_that_gets_less_is_cut_and_one_at_its_cap_is_not()
+    {
+        var lines = Allocate(Products(100, Ask("Checkout", 60), Ask("Search", 60) with { Cap = Euro(40) }, Ask("Payments", 60, priority: 2), Weight("Coaching", 1, priority: 2))).Envelopes[0].Lines;
+
+        Assert.Equal([false, false, true, false], lines.Select(line => line.IsCut));
+        Assert.Equal([true, true], Allocate(Products(100, Ask("Checkout", 150) with { Cap = Euro(120) }, Ask("Search", 50))).Envelopes[0].Lines.Select(line => line.IsCut));
+    }
+
+    // A decimal has no room for this amount in cents.
+    [Fact]
+    public void Amounts_of_28_digits_are_shared_to_the_cent()
+    {
+        var lines = Allocate(Products(70_000_000_000_000_000_000_000_000.03m, Weight("Checkout", 1, floor: 0.01m), Weight("Search", 1))).Envelopes[0].Lines;
+
+        Assert.Equal([35_000_000_000_000_000_000_000_000.02m, 35_000_000_000_000_000_000_000_000.01m], lines.Select(line => line.Allocated.Rounded.Amount));
+        Assert.Equal(Euro(0.01m), lines[0].Floor);
+    }
+
+    [Fact]
+    public void A_plan_is_in_the_currency_of_its_amounts()
+    {
+        var allocated = Allocate(new Envelope { Name = "Products", Amount = Money.Parse("10 USD"), Lines = [Weight("checkout", 1), Weight(" Search ", 1)] });
+
+        Assert.Equal(["Checkout 5.00 USD", "Search 5.00 USD"], allocated.Envelopes[0].Lines.Select(line => $"{line.Recipient} {line.Allocated.Rounded}"));
+        Assert.Equal((Money.Parse("10 USD"), Money.Parse("10 USD"), Money.Parse("0 USD")), (allocated.Total, allocated.Envelopes[0].Allocated, allocated.Reserved));
+        Assert.Empty(allocated.Capacity);
+    }
+
+    [Fact]
+    public void What_is_carried_over_is_no_more_than_its_percentage_of_the_amount()
+    {
+        Money CarriedOver(CarryOver carryOver) => Allocate(Products(100, Weight("Checkout", 1)) with { CarryOver = carryOver }).Envelopes[0].CarriedOver;
+
+        Assert.Equal([5m, 4.99m, 5m, 0m], new[] { 6m, 4.99m, 5m, 0m }.Select(unspent => CarriedOver(new(Euro(unspent), AtMostPercent: 5)).Amount));
+        Assert.Equal(Euro(500), CarriedOver(new(Euro(500))));
+    }
+
+    [Fact]
+    public void A_driver_counts_for_envelopes_as_for_teams() => Assert.Equal(
+        ["Helpers 75.00: 3 of 4 heads of 100.00 EUR", "Checkout 25.00: 1 of 4 heads of 100.00 EUR"],
+        (Plan(
+            Products(100, BudgetLine.ForEnvelope("Helpers", AllocationBasis.Driver("heads")), BudgetLine.ForTeam("Checkout", AllocationBasis.Driver("heads"))),
+            new Envelope { Name = "Helpers", Lines = [Weight("Coaching", 1)] }) with
+        {
+            Drivers = [new() { Name = "heads", Quantities = [new("Checkout", 1), new("helpers", 3), new("Search", 0)] }],
+        }).Allocate(Model).AsT0.Envelopes[0].Lines.Select(line => FormattableString.Invariant($"{line.Recipient} {line.Allocated.Rounded.Amount:F2}: {line.Why}")));
+
+    [Fact]
+    public void Whoever_allocates_an_envelope_allocates_those_in_it_too()
+    {
+        var allocated = Allocate(
+            Products(100, BudgetLine.ForEnvelope("Helpers", AllocationBasis.Weight(2))),
+            new Envelope { Name = "Helpers", AllocatedBy = "Payments", Lines = [BudgetLine.ForEnvelope("Inner", AllocationBasis.Weight(1))] },
+            new Envelope { Name = "Inner", Lines = [Weight("Coaching", 1)] });
+
+        Assert.Equal(["Leadership", "Payments", "Payments"], allocated.Envelopes.Select(envelope => envelope.AllocatedBy!.Name));
+    }
+
+    [Fact]
+    public void A_company_without_an_ecosystem_team_and_a_team_that_is_not_there_are_told_and_funded()
+    {
+        var model = Of(
+            Team("Checkout", TeamType.ProductTeam) with { From = IsoDate.Parse("2026-12-31") },
+            Team("Search", TeamType.ProductTeam) with { Until = IsoDate.Parse("2025-12-31") },
+            Team("Leads", TeamType.Guild),
+            Team("Testers", TeamType.Chapter));
+
+        Assert.Equal(
+            [
+                "Acme has no ecosystem team, so nobody may allocate Products; state the team that leads it (D0.R2 to D0.R4).",
+                "Search is not there in 2026-01-01/2026-12-31, and is funded from Products; correct the dates of the team, or take its line out.",
+                "the guild Leads is funded from Products; fund product teams, internal product teams and enabling teams, or the teams that work as such (D0.R2 to D0.R4).",
+                "the chapter Testers is funded from Products; fund product teams, internal product teams and enabling teams, or the teams that work as such (D0.R2 to D0.R4).",
+            ],
+            Plan(Products(100, Weight("Checkout", 1), Weight("Search", 1), Weight("Leads", 1), Weight("Testers", 1))).Allocate(model).AsT0.Findings.Select(finding => finding.Message));
+    }
+
+    [Fact]
+    public void Plans_of_two_currencies_are_not_compared() => Assert.Equal(
+        "One plan is in EUR and the other in USD; plans are compared in one currency.",
+        Assert.Throws<InvalidOperationException>(() => BudgetComparison.Of(
+            Allocate(Products(100, Weight("Checkout", 1))),
+            Allocate(new Envelope { Name = "Products", Amount = Money.Parse("10 USD"), Lines = [Weight("Checkout", 1)] }))).Message);
+
     [Fact]
     public void A_revision_holds_from_its_day()
     {
@@ -166,33 +293,6 @@ public sealed class BudgetAllocationTests
     }
 
     [Fact]
-    public void The_budgets_that_an_organisation_states_are_a_plan()
-    {
-        var model = Of(
-            Team("Leadership", TeamType.EcosystemTeam),
-            new BudgetDefinition { Key = "B", Name = "Product budget", Amount = "1000 EUR" },
-            Team("Checkout", TeamType.ProductTeam) with { Funding = [new FundingSource { Source = "B", Amount = "300 EUR" }] },
-            Team("Search", TeamType.ProductTeam) with { Funding = [new FundingSource { Source = "B", Share = "25 %" }] });
-
-        var allocated = BudgetPlan.FromModel(model, Year).AsT0.Allocate(model).AsT0;
-
-        Assert.Equal(["Checkout 300.00 EUR", "Search 250.00 EUR"], allocated.Teams.Select(team => $"{team.Team} {team.Allocated}"));
-        Assert.Equal(Euro(450), allocated.Reserved);
-    }
-
-    [Fact]
-    public void Funding_that_does_not_say_how_much_is_told()
-    {
-        var model = Of(
-            new BudgetDefinition { Key = "B", Name = "Product budget", Amount = "1000 EUR" },
-            Team("Checkout", TeamType.ProductTeam) with { Funding = [new FundingSource { Source = "B" }] });
-
-        Assert.Equal(
-            "Checkout is funded by the budget Product budget, and nothing says how much it gets; state an amount or a share, or write a plan.",
-            Assert.Single(BudgetPlan.FromModel(model, Year).AsT1).Message);
-    }
-
-    [Fact]
     public void Who_is_funded_twice_or_is_no_team_to_be_funded_is_told_and_funded() => Assert.Equal(
         [
             "the department Sales is funded from Products; fund product teams, internal product teams and enabling teams, or the teams that work as such (D0.R2 to D0.R4).",
@@ -201,4 +301,6 @@ public sealed class BudgetAllocationTests
         Allocate(
             Products(100, Weight("Checkout", 1), Weight("Sales", 1)),
             Products(50, Weight("Checkout", 1)) with { Name = "More" }).Findings.Select(finding => finding.Message));
+
+    private static LineAllocation Line(Envelope envelope) => Allocate(envelope).Envelopes[0].Lines[0];
 }

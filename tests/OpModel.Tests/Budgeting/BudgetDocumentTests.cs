@@ -86,6 +86,29 @@ public sealed class BudgetDocumentTests
     [Fact]
     public void Json_says_what_changed() => ApprovedText.Matches("changed-budget.json", Json(Whole(), Changed()));
 
+    [Fact]
+    public void Text_of_a_smaller_plan_says_what_ended() => ApprovedText.Matches("smaller-budget.txt", Write((allocation, output) => BudgetText.Write(allocation, output, Shrunk()), Smaller()));
+
+    [Fact]
+    public void Csv_of_a_smaller_plan_has_no_columns_for_tranches_and_a_row_a_line_that_ended() =>
+        ApprovedText.Matches("smaller-budget.csv", Write((allocation, output) => BudgetCsv.Write(allocation, output, Shrunk()), Smaller()));
+
+    [Fact]
+    public void Json_of_a_smaller_plan_says_what_ended() => ApprovedText.Matches("smaller-budget.json", Json(Smaller(), Shrunk()));
+
+    /// <summary>A plan without people, tranches or nested envelopes, of whose reserve a part is stated and a part is what no line takes.</summary>
+    private static BudgetAllocation Smaller() => Allocated(new()
+    {
+        Period = ReportingPeriod.Parse("2026-09-01/2026-10-31"),
+        Envelopes =
+        [
+            new() { Name = "Inside", Amount = Euro(60_000), Reserve = Euro(500), Lines = [Ask("Payments", 45_000), Weight("Search", 1, cap: 10_000)] },
+            new() { Name = "Products", Amount = Euro(7), Lines = [Weight("Sales", 3)] },
+        ],
+    });
+
+    private static BudgetComparison Shrunk() => BudgetComparison.Of(Whole(), Smaller());
+
     /// <summary>Both envelopes and the one that is nested, with what people cost in two months.</summary>
     private static BudgetAllocation Whole() => Allocated(new()
     {

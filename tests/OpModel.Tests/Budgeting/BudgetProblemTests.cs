@@ -97,6 +97,42 @@ public sealed class BudgetProblemTests
         "2027-01-01 is no day of 2026-01-01/2026-12-31; name a day on which the plan is to be looked at.",
         Assert.Single(Plan(Products(10, Weight("Checkout", 1))).Allocate(Model, new(2027, 1, 1)).AsT1).Message);
 
+    // Each of the nine has a floor of one more than the one before, so that they are listed from the highest on.
+    [Fact]
+    public void Of_many_lines_eight_are_named_and_the_others_counted()
+    {
+        string[] teams = ["A", "B", "C", "D", "E", "F", "G", "H", "I"];
+        var model = Of([Team("Leadership", TeamType.EcosystemTeam), .. teams.Select(name => Team(name, TeamType.ProductTeam))]);
+        string Found(int count) => Assert.Single(Plan(Products(1, [.. teams.Take(count).Select((team, at) => Weight(team, 1, floor: 1 + at))])).Allocate(model).AsT1).Message;
+
+        Assert.Contains(": H 8.00 EUR, G 7.00 EUR, F 6.00 EUR, E 5.00 EUR, D 4.00 EUR, C 3.00 EUR, B 2.00 EUR and A 1.00 EUR; lower floors by 35.00 EUR,", Found(8), StringComparison.Ordinal);
+        Assert.Contains(": I 9.00 EUR, H 8.00 EUR, G 7.00 EUR, F 6.00 EUR, E 5.00 EUR, D 4.00 EUR, C 3.00 EUR, B 2.00 EUR and 1 more; lower floors by 44.00 EUR,", Found(9), StringComparison.Ordinal);
+    }
+
+    // Search is no team until the middle of the year, and the misspelt driver is there from then on.
+    [Fact]
+    public void What_is_wrong_on_some_day_of_the_period_is_found_once()
+    {
+        var plan = Plan(
+            Products(10, Weight("Serch", 1)),
+            Products(10, Weight("Serch", 1), Weight("Nobody", 1)) with { From = new(2026, 7, 1) },
+            Products(10, Weight("Checkout", -1)) with { From = new(2026, 12, 31) },
+            Products(10, Weight("Too early", -1)) with { Name = "Other" },
+            Products(10, Weight("Checkout", 1)) with { Name = "Other", From = new(2025, 1, 1) });
+
+        Assert.Equal(["Serch", "Nobody", "Checkout"], plan.FindProblems(Model).Select(problem => problem.Line));
+    }
+
+    [Fact]
+    public void Rates_that_are_wrong_are_found_whether_a_line_asks_for_capacity_or_not()
+    {
+        CapacityInput free = new() { Rates = [new() { Role = "engineer", PerDay = Euro(-1) }] };
+        BudgetLine capacity = BudgetLine.ForTeam("Checkout", AllocationBasis.Capacity(100));
+
+        Assert.Equal(["capacity"], (Plan(Products(10, Weight("Checkout", 1))) with { Capacity = free }).FindProblems(Model).Select(problem => problem.Key));
+        Assert.Equal(["capacity"], (Plan(Products(10, capacity, Weight("Search", 1))) with { Capacity = free }).FindProblems(Model).Select(problem => problem.Key));
+    }
+
     /// <summary>Envelope, line and key are where a plan in a file is marked.</summary>
     [Fact]
     public void Each_problem_has_its_place() => ApprovedText.Matches("problems.txt", string.Concat(WrongPlans().SelectMany(plan => plan.Allocate(Model).AsT1)
@@ -146,6 +182,24 @@ public sealed class BudgetProblemTests
             Plan(Products(10, line)) with { Capacity = new() { Rates = [new() { Role = "engineer", PerDay = Euro(-1) }] } },
             Plan(new Envelope { Name = "Products", Amount = Money.Parse("10 USD"), Lines = [line] }) with { Capacity = new() { Rates = [] } },
             .. heads,
+            Plan(Products(10, line), Products(20, line) with { Name = "PRODUCTS" }),
+            Plan(Products(10, line) with { From = new(2026, 7, 1) }, Products(20, line) with { Name = "products ", From = new(2026, 7, 1) }),
+            Plan(Products(10, Weight("Checkout", 1, priority: 2), BudgetLine.ForTeam("Search", AllocationBasis.Driver("desks")), Weight("Coaching", 1), Weight("Payments", 1))) with { Drivers = [new() { Name = "desks", Quantities = [new("Search", 0)] }] },
+            Plan(Products(10, BudgetLine.ForTeam("Search", AllocationBasis.Driver("desk")), BudgetLine.ForTeam("Serch", AllocationBasis.Driver("desks")))) with { Drivers = [new() { Name = "desks", Quantities = [new("Search", 1)] }] },
+            Plan(Products(10, Weight("Checkout", -1), BudgetLine.ForTeam("Search", AllocationBasis.Capacity(-1)), BudgetLine.ForEnvelope("Serving", AllocationBasis.Capacity(0))), new Envelope { Name = "Serving", Lines = [line] }),
+            Plan(
+                new Envelope { Name = "A", Lines = [BudgetLine.ForEnvelope("B", AllocationBasis.Weight(1))] },
+                new Envelope { Name = "B", Lines = [BudgetLine.ForEnvelope("C", AllocationBasis.Weight(1)), Weight("Nobody", 1)] },
+                new Envelope { Name = "C", Lines = [BudgetLine.ForEnvelope("A", AllocationBasis.Weight(1))] }),
+            Plan(Products(10, line with { Tranches = [new() { Part = EnvelopePart.Percent(110) }, new() { Part = EnvelopePart.Percent(-10) }] })),
+            Plan(Products(10, line with { Tranches = [new() { Part = EnvelopePart.Percent(50), Name = "first" }, new() { Part = EnvelopePart.Percent(49), Name = "FIRST", After = "frist" }] })),
+            Plan(Products(10, line with { Tranches = [new() { Name = "first" }] }, Weight("Search", 1) with { Tranches = [new() { Name = "first", From = new(2025, 12, 31), After = "first" }] })),
+            Plan(Products(10, line with { Tranches = [new() { Part = Euro(0.001m) }, new() { When = new("NSP", MeasureComparison.AtLeast, 1) }] })),
+            Plan(Products(10, line with { Tranches = [new() { When = new("NPS", MeasureComparison.AtMost, 101, "Serch") }, new() { Part = EnvelopePart.Percent(0), When = new("change-failure-rate", MeasureComparison.AtMost, 101) }] })),
+            Plan(Products(10, line with { Tranches = [new() { Part = Euro(4) }, new() { Part = Euro(5) }] })),
+            Plan(Products(10, line) with { Tranches = [new() { Part = Euro(10) }] }),
+            Plan(Products(10, line with { Tranches = [new()] }) with { Tranches = [new() { Part = EnvelopePart.Percent(100) }] }),
+            Plan(Products(10, line with { Tranches = [new() { Name = "a", After = "b", Part = EnvelopePart.Percent(50) }, new() { Name = "b", After = "a" }] })),
         ];
     }
 }

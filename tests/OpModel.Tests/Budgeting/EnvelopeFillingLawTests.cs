@@ -69,6 +69,30 @@ public sealed class EnvelopeFillingLawTests
         Assert.Equal(FillingOracle.Fill(lines, envelope.Amount), Enumerable.Range(0, lines.Length).Select(filled.ExactOf));
     });
 
+    // The cap of each line is reached at a level that differs from those of the others in the last of some sixty bits, so that machine numbers take them for the same.
+    [Fact]
+    public void Levels_that_differ_in_the_last_bit_are_met_in_their_order() => Gen.Select(Gen.Long[1L << 60, 1L << 61].Array[2, 6], Gen.Int[-3, 3].Array[6], Gen.Int[0, 1_000], Gen.Bool).Sample((weights, offsets, open, areFloors) =>
+    {
+        var bounds = weights.Select((weight, at) => (BigInteger)weight + offsets[at]).ToArray();
+        var (floors, caps) = areFloors
+            ? (bounds, Array.ConvertAll(bounds, _ => BigInteger.Pow(10, 30)))
+            : (Array.ConvertAll(bounds, _ => BigInteger.Zero), bounds);
+        BigInteger[] exact = [.. weights.Select(weight => (BigInteger)weight)];
+        var sum = bounds.Aggregate((left, right) => left + right);
+        var amount = areFloors ? sum + open : sum - Math.Min(open, 1 + (open % 7));
+
+        var filled = WaterFilling<BigInteger>.Find(exact, floors, caps, amount);
+
+        // The level is the amount that is left by the weight that takes it; each line is on the side of its bounds that this says.
+        var (level, by) = filled.Weight.IsZero ? (BigInteger.One, BigInteger.One) : (filled.Left, filled.Weight);
+        Assert.All(Enumerable.Range(0, weights.Length), line => Assert.True(filled.Places[line] switch
+        {
+            BoundHeld.Floor => exact[line] * level <= floors[line] * by,
+            BoundHeld.Cap => exact[line] * level >= caps[line] * by || filled.Weight.IsZero,
+            _ => exact[line] * level >= floors[line] * by && exact[line] * level <= caps[line] * by,
+        }));
+    });
+
     [Fact]
     public void Large_money_is_shared_as_small_money() => Envelope.Sample(envelope =>
     {

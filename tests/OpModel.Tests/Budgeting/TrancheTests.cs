@@ -71,6 +71,23 @@ public sealed class TrancheTests
             Release(100, June, Rest with { When = new("change failure rate", MeasureComparison.AtMost, 0.1m) }));
     }
 
+    // Checkout's NPS is 35 from 31 March on, 25 from 30 May, and is not measured on other days.
+    [Fact]
+    public void A_reading_counts_on_its_day_and_each_comparison_has_its_words()
+    {
+        string On(LocalDate day, MeasureComparison comparison, decimal value) => Release(100, day, Rest with { When = new("NPS", comparison, value), From = new(2026, 3, 31) })[0];
+
+        Assert.Equal(
+            "1 100.00 2026-03-31: from 2026-03-31, net-promoter-score of Checkout is 35.0 points on 2026-03-31, more than 34.0 points",
+            On(new(2026, 3, 31), MeasureComparison.MoreThan, 34));
+        Assert.Equal(
+            "1 100.00 2026-05-30: from 2026-03-31, net-promoter-score of Checkout is 25.0 points on 2026-05-30, less than 26.0 points",
+            On(June, MeasureComparison.LessThan, 26));
+        Assert.Equal(
+            "1 100.00 held: net-promoter-score of Checkout is 35.0 points on 2026-03-31, and has to be at most 34.0 points",
+            On(new(2026, 5, 29), MeasureComparison.AtMost, 34));
+    }
+
     [Fact]
     public void A_tranche_of_a_team_waits_for_all_lines_that_have_the_other_one()
     {
@@ -136,10 +153,25 @@ public sealed class TrancheTests
     [InlineData("change failure rate<5 %", "change failure rate", MeasureComparison.LessThan, "0.05")]
     [InlineData("profit-margin > -0.5", "profit-margin", MeasureComparison.MoreThan, "-0.5")]
     [InlineData("CES ≤ 3", "CES", MeasureComparison.AtMost, "3")]
+    [InlineData("CES <= 3", "CES", MeasureComparison.AtMost, "3")]
+    [InlineData("NPS≥12.5%", "NPS", MeasureComparison.AtLeast, "0.125")]
     public void A_condition_is_measure_sign_and_number(string text, string measure, MeasureComparison comparison, string value)
     {
         Assert.True(TrancheCondition.TryParse(text, out var condition));
         Assert.Equal(new(measure, comparison, decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)), condition);
+    }
+
+    [Theory]
+    [InlineData(MeasureComparison.AtLeast, "NPS >= 30", false, true, true)]
+    [InlineData(MeasureComparison.AtMost, "NPS <= 30", true, true, false)]
+    [InlineData(MeasureComparison.MoreThan, "NPS > 30", false, false, true)]
+    [InlineData(MeasureComparison.LessThan, "NPS < 30", true, false, false)]
+    public void A_condition_is_met_below_at_or_above_its_number(MeasureComparison comparison, string text, bool below, bool at, bool above)
+    {
+        TrancheCondition condition = new("NPS", comparison, 30);
+
+        Assert.Equal(text, condition.ToString());
+        Assert.Equal((below, at, above), (condition.IsMetBy(29), condition.IsMetBy(30), condition.IsMetBy(31)));
     }
 
     [Theory]

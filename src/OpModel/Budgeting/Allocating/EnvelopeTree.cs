@@ -45,9 +45,10 @@ internal sealed class EnvelopeTree
     {
         foreach (var same in revisions.GroupBy(revision => revision.From).Where(same => same.Count() > 1))
         {
-            _problems.Add(same.Last(), null, "name", same.Key is { } from
-                ? FormattableString.Invariant($"there are two revisions of the envelope {same.Last().Name} from {from:uuuu-MM-dd}; keep one.")
-                : $"there are two envelopes {same.Last().Name}; give one another name, or say from which day it takes the other's place (from).");
+            var (last, name) = (same.Last(), same.Last().Name.Trim());
+            _problems.Add(last, null, "name", same.Key is { } from
+                ? FormattableString.Invariant($"there are two revisions of the envelope {name} from {from:uuuu-MM-dd}; keep one.")
+                : $"there are two envelopes {name}; give one another name, or say from which day it takes the other's place (from).");
         }
 
         foreach (var late in revisions.Where(revision => revision.From > period.Days.End))

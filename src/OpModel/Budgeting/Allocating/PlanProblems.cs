@@ -3,10 +3,7 @@ namespace OpModel.Budgeting;
 /// <summary>Gathers what is wrong with a plan, and says figures in its words.</summary>
 internal sealed class PlanProblems
 {
-    /// <summary>What can be scaled to minor units as a decimal.</summary>
-    private const decimal MostScaled = 1_000_000_000_000_000_000m;
-
-    private static readonly decimal[] MinorUnits = [1, 10, 100, 1_000, 10_000];
+    private static readonly int[] MinorUnits = [1, 10, 100, 1_000, 10_000];
 
     private readonly List<BudgetProblem> _found = [];
 
@@ -44,8 +41,9 @@ internal sealed class PlanProblems
             return null;
         }
 
-        var digits = amount.Currency.MinorUnitDigits;
-        return amount.Amount < MostScaled ? (Int128)(amount.Amount * MinorUnits[digits]) : (Int128)ExactAmount.From(amount.Amount).Floor(digits);
+        // The whole part apart, as a decimal has no room for all of it in minor units.
+        var (whole, minorUnits) = (decimal.Truncate(amount.Amount), MinorUnits[amount.Currency.MinorUnitDigits]);
+        return ((Int128)whole * minorUnits) + (Int128)((amount.Amount - whole) * minorUnits);
     }
 
     /// <summary>Whether a percentage is one of a whole.</summary>

@@ -32,7 +32,6 @@ internal sealed class EnvelopeFilling<T> : IFilledLines
         _lines = lines;
         _shareDigits = lines.Max(line => line.Share is { } share ? share.Scale + PercentDigits : (int?)null) ?? 0;
         _grain = PowerOfTen(_shareDigits);
-        _denominator = _grain;
         _numerators = new T[lines.Length];
         _units = new T[lines.Length + 1];
         _places = new BoundHeld[lines.Length];

@@ -85,7 +85,7 @@ internal sealed class WaterFilling<T>
         return (held, rising);
     }
 
-    private bool Moves(int line) => T.IsPositive(_weights[line]) && !T.IsZero(_weights[line]) && _floors[line] < _caps[line];
+    private bool Moves(int line) => !T.IsZero(_weights[line]) && _floors[line] < _caps[line];
 
     /// <summary>The bounds in the order of the levels at which they are met: twice the number of a line, and one more for its cap.</summary>
     private int[] SortedBounds(T amount)
@@ -154,11 +154,9 @@ internal sealed class WaterFilling<T>
 
     private T BoundOf(int bound) => (bound & 1) == 1 ? _caps[bound >> 1] : _floors[bound >> 1];
 
-    private int CompareLevels(int left, int right)
-    {
-        var order = checked(BoundOf(left) * _weights[right >> 1]).CompareTo(checked(BoundOf(right) * _weights[left >> 1]));
-        return order != 0 ? order : left.CompareTo(right);
-    }
+    /// <summary>Bounds that are met at one level may stand in any order, as each of them is passed or none.</summary>
+    private int CompareLevels(int left, int right) =>
+        checked(BoundOf(left) * _weights[right >> 1]).CompareTo(checked(BoundOf(right) * _weights[left >> 1]));
 
     private static T Shifted(T value, int shift) => shift >= 0 ? value << shift : value >> -shift;
 

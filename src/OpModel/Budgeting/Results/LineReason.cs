@@ -80,7 +80,7 @@ internal sealed class LineReason(LineDemand demand, BudgetLine line, EnvelopeBoo
     /// <summary>A weight with its unit: <c>1 point</c>, <c>1,200 active users</c>.</summary>
     private string Weight(ExactAmount weight) => line.Basis.DriverName is { } driver ? $"{ExactText.Of(weight)} {driver}" : ExactText.Count(weight, "point");
 
-    private string NothingLeft => demand.Floor > 0 ? "its floor, as earlier asks and priorities take the rest" : "nothing, as earlier asks and priorities take all";
+    private string NothingLeft => demand.Floor > 0 ? "its floor, as other floors, earlier asks and priorities take the rest" : "nothing, as earlier asks and priorities take all";
 
     private string Held() => _place switch
     {
