@@ -39,12 +39,18 @@ internal sealed class CellNumbers
             GrowTable(cell);
         }
 
-        if (cell.Service >> _serviceBits == 0 && ((long)cell.Consumer << _serviceBits) + cell.Service < _table.Length)
-        {
-            _table[(cell.Consumer << _serviceBits) + cell.Service] = number + 1;
-        }
-
+        Keep(cell, number);
         return number;
+    }
+
+    // A pair that is beyond the table is known by the dictionary alone.
+    private void Keep(UsageCell cell, int number)
+    {
+        var place = ((long)cell.Consumer << _serviceBits) + cell.Service;
+        if (cell.Service >> _serviceBits == 0 && place < _table.Length)
+        {
+            _table[place] = number + 1;
+        }
     }
 
     private void GrowTable(UsageCell cell)
@@ -52,7 +58,9 @@ internal sealed class CellNumbers
         var bits = Math.Max(_serviceBits, 32 - BitOperations.LeadingZeroCount((uint)cell.Service));
         var consumers = Math.Max(_table.Length >> _serviceBits, (long)BitOperations.RoundUpToPowerOf2((uint)cell.Consumer + 1));
         var length = consumers << bits;
-        if (length == _table.Length && bits == _serviceBits || length > LargestTable)
+
+        // Neither side shrinks, so that a table of the same length is the same table.
+        if (length == _table.Length || length > LargestTable)
         {
             return;
         }
@@ -60,7 +68,7 @@ internal sealed class CellNumbers
         (_table, _serviceBits) = (new int[length], bits);
         for (var number = 0; number < _cells.Count; number++)
         {
-            _table[(_cells[number].Consumer << bits) + _cells[number].Service] = number + 1;
+            Keep(_cells[number], number);
         }
     }
 }
