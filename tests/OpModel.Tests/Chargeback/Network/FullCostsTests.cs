@@ -145,8 +145,23 @@ public class FullCostsTests
 
     [Fact]
     public void Each_pool_needs_an_own_cost() =>
-        Assert.Throws<ArgumentException>(() =>
-            FullCosts.Solve(new ProviderNetworkBuilder(2).Build(), [ExactAmount.Zero], TestNetwork.Limit, CancellationToken.None));
+        Assert.Equal(
+            "There are 2 pools and 1 own costs. (Parameter 'ownCost')",
+            Assert.Throws<ArgumentException>(() =>
+                FullCosts.Solve(new ProviderNetworkBuilder(2).Build(), [ExactAmount.Zero], TestNetwork.Limit, CancellationToken.None)).Message);
+
+    [Theory]
+    [InlineData(0, 4096)]
+    [InlineData(900, 4096)]
+    [InlineData(10_000, 400)]
+    [InlineData(100_000, 64)]
+    public void The_more_use_there_is_the_shorter_fractions_stay(int uses, long bits)
+    {
+        var network = ProviderNetwork.Of(
+            [.. Enumerable.Range(0, uses)], [.. Enumerable.Range(1, uses)], [.. Enumerable.Repeat(1L, uses)], new long[uses + 1]);
+
+        Assert.Equal(new SolverLimits(48, 100_000, bits), SolverLimits.For(network));
+    }
 
     internal static ExactAmount Distance(ExactAmount left, ExactAmount right) => left < right ? right - left : left - right;
 
