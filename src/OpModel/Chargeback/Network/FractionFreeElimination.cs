@@ -21,7 +21,7 @@ internal static class FractionFreeElimination
     public static BigInteger Solve(BigInteger[][] rows, CancellationToken cancellation)
     {
         var earlierPivot = BigInteger.One;
-        for (var pivot = 0; pivot < rows.Length - 1; pivot++)
+        for (var pivot = 0; pivot < rows.Length; pivot++)
         {
             cancellation.ThrowIfCancellationRequested();
             for (var row = pivot + 1; row < rows.Length; row++)
@@ -32,9 +32,9 @@ internal static class FractionFreeElimination
             earlierPivot = rows[pivot][pivot];
         }
 
-        var determinant = rows is [] ? BigInteger.One : rows[^1][rows.Length - 1];
-        SubstituteBack(rows, determinant);
-        return determinant;
+        // The last pivot is the determinant.
+        SubstituteBack(rows, earlierPivot);
+        return earlierPivot;
     }
 
     private static void Eliminate(BigInteger[] pivotRow, BigInteger[] row, int pivot, BigInteger earlierPivot)

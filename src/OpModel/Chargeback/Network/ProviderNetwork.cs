@@ -112,7 +112,6 @@ internal sealed class ProviderNetwork
 
         starts.AsSpan(pool + 1).Fill(count);
         Array.Resize(ref targets, count);
-        Array.Resize(ref merged, count);
         var isUsedOutside = new bool[outside.Length];
         for (var each = 0; each < outside.Length; each++)
         {

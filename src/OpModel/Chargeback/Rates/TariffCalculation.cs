@@ -66,7 +66,7 @@ internal sealed class TariffCalculation(Tariff tariff, ExactAmount quantity, Exa
         }
 
         var start = ExactAmount.Zero;
-        for (var i = 0; i < tariff.Tiers.Count && start < things; i++)
+        for (var i = 0; start < things; i++)
         {
             var end = i == tariff.Tiers.Count - 1 ? things : Min(things, End(i));
             AddTier(i, end - start);

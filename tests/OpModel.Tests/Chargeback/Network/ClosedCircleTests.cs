@@ -25,6 +25,24 @@ public class ClosedCircleTests
     }
 
     [Fact]
+    public void The_smallest_number_is_first_also_where_cost_enters_elsewhere() =>
+        Assert.Equal(
+            [1, 2, 3],
+            Assert.Single(Circles(new([new(0, 3, 1), new(3, 1, 1), new(1, 2, 1), new(2, 3, 1)], [1, 0, 0, 0], new ExactAmount[4]))).Members);
+
+    [Fact]
+    public void Circles_of_the_same_pools_in_the_same_order_are_equal()
+    {
+        var circle = new ClosedCircle([0, 1, 2], [0, 1]);
+
+        Assert.Equal(circle, new ClosedCircle([0, 1, 2], [0, 1]));
+        Assert.Equal(circle.GetHashCode(), new ClosedCircle([0, 1, 2], [0, 1]).GetHashCode());
+        Assert.NotEqual(circle, new ClosedCircle([0, 1, 3], [0, 1]));
+        Assert.NotEqual(circle, new ClosedCircle([0, 1, 2], [0, 2]));
+        Assert.False(circle.Equals(null));
+    }
+
+    [Fact]
     public void All_closed_circles_are_told_at_once() =>
         Assert.Equal(
             [0, 2],

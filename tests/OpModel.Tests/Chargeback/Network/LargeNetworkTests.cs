@@ -94,6 +94,18 @@ public class LargeNetworkTests
 
         Assert.Throws<OperationCanceledException>(() => SolveCancelledOnTheWay(network, SolverLimits.AllExact));
         Assert.Throws<OperationCanceledException>(() => SolveCancelledOnTheWay(network, SolverLimits.AllApproximate));
+        Assert.Throws<OperationCanceledException>(() => SolveCancelledOnTheWay(new([new(0, 1, 1)], [1, 1], new ExactAmount[2]), SolverLimits.AllExact));
+        Assert.Throws<OperationCanceledException>(() =>
+            FractionFreeElimination.Solve([[1, 0, 5], [0, 1, 5]], new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
+    public void What_is_cancelled_before_it_begins_finds_no_closed_circle_either()
+    {
+        TestUse[] closed = [new(0, 1, 1), new(1, 0, 1)];
+
+        Assert.Throws<OperationCanceledException>(() => FullCosts.Solve(
+            new TestNetwork(closed, [0, 0], new ExactAmount[2]).ToNetwork(), new ExactAmount[2], TestNetwork.Limit, new CancellationToken(canceled: true)));
     }
 
     // The own costs are read when the first look at the token is over.

@@ -29,7 +29,30 @@ public class RateCorrectionTests
         var (equations, _) = EquationsGen.Equations(Pair(outside: 1));
 
         Assert.Equal([0.0, 0.0], Solve(equations, new bool[2], [3, 4], goal: 5, relativeGoal: 0));
+        Assert.Equal([0.0, 0.0], Solve(equations, new bool[2], [3, 4], goal: 0, relativeGoal: 1));
         Assert.NotEqual([0.0, 0.0], Solve(equations, new bool[2], [3, 4], goal: 4.999, relativeGoal: 0));
+        Assert.NotEqual([0.0, 0.0], Solve(equations, new bool[2], [3, 4], goal: 0, relativeGoal: 0.999));
+    }
+
+    [Fact]
+    public void A_row_of_neighbours_takes_more_vectors_than_are_kept_and_is_solved_all_the_same()
+    {
+        // Cost goes to and fro between neighbours, and leaves at both ends alone.
+        const int count = 150;
+        TestUse[] uses =
+        [
+            .. Enumerable.Range(0, count - 1).Select(pool => new TestUse(pool, pool + 1, 1)),
+            .. Enumerable.Range(0, count - 1).Select(pool => new TestUse(pool + 1, pool, 1)),
+        ];
+        var outside = new BigInteger[count];
+        (outside[0], outside[^1]) = (1, 1);
+        var (equations, _) = EquationsGen.Equations(new(uses, outside, new ExactAmount[count]));
+        double[] rightSide = [.. Enumerable.Range(0, count).Select(row => row % 7 - 2.0)];
+
+        var solution = Solve(equations, new bool[count], rightSide, goal: 0, relativeGoal: 1e-8);
+
+        var left = Length(0, count, row => rightSide[row] + Charged(equations, row, solution) - (equations.Total(row) * solution[row]));
+        Assert.True(left <= 1e-8 * Length(0, count, row => rightSide[row]) * 1.000_001);
     }
 
     [Fact]

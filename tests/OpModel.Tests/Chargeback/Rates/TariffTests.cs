@@ -119,6 +119,7 @@ public class TariffTests
     {
         Assert.Equal(["flat fee: 500.00 EUR", "500"], Told(Tariff.Flat(Fee), 0));
         Assert.Equal(["flat fee: 500.00 EUR", "500"], Told(Tariff.Flat(Fee), 17));
+        Assert.Equal(["flat fee: 500.00 EUR", "500"], Told(Tariff.Flat(Fee) with { TierPricing = TierPricing.Volume }, 17));
     }
 
     [Theory]

@@ -71,6 +71,54 @@ public sealed class UsageRecordsTests
     }
 
     [Fact]
+    public void Everything_that_is_wrong_with_a_record_is_told_and_of_more_than_a_hundred_problems_the_number()
+    {
+        UsageRecord[] bad = [.. Enumerable.Repeat(Record with { Consumer = "", Service = " ", Quantity = -2.50m }, 50)];
+
+        var problems = UsageRecords.From(bad).Problems.Select(problem => problem.ToString()).ToList();
+
+        Assert.Equal(
+            [
+                "usage, line 1, column consumer: there is no consumer; name the team or value stream that used the service.",
+                "usage, line 1, column service: there is no service; name the service that was used.",
+                "usage, line 1, column quantity: the quantity -2.50 is below zero; mark the record as a correction (correction: yes) if it takes back what was charged before.",
+                "usage, line 2, column consumer: there is no consumer; name the team or value stream that used the service.",
+            ],
+            problems.Take(4));
+        Assert.Equal("usage: there are 50 more problems; mend these first.", problems[^1]);
+        Assert.Equal(101, problems.Count);
+    }
+
+    [Fact]
+    public async Task No_stream_at_all_is_a_programmers_mistake() =>
+        await Assert.ThrowsAsync<ArgumentNullException>("records", () => UsageRecords.FromAsync(null!));
+
+    [Fact]
+    public void Records_are_found_by_their_place_in_whichever_chunk_that_is()
+    {
+        // Four chunks: the kind of quantity changes, and one of them is full.
+        UsageRecord[] records =
+        [
+            Record,
+            Record with { Quantity = decimal.MaxValue, Date = Record.Date.PlusDays(-40) },
+            Record with { Quantity = decimal.MaxValue, Consumer = "Checkout" },
+            .. Enumerable.Range(0, UsageChunk.Capacity + 1).Select(number => Record with { Quantity = number, Date = Record.Date.PlusDays(number % 3) }),
+        ];
+
+        var usage = UsageRecords.From(records.Select(record => record));
+
+        Assert.True(usage.Chunks.Count > 2);
+        Assert.Equal(records.Length, usage.Count);
+        Assert.Equal(records, Enumerable.Range(0, usage.Count).Select(place => usage[place]));
+        Assert.Equal(Enumerable.Range(1, usage.Count).Select(line => (long)line), Enumerable.Range(0, usage.Count).Select(usage.LineOf));
+        Assert.Equal(new DateInterval(Record.Date.PlusDays(-40), Record.Date.PlusDays(2)), usage.Days);
+        Assert.Equal([2], usage.IndicesOf(1));
+        Assert.Equal(Enumerable.Range(0, usage.Count).Where(place => place != 2), usage.IndicesOf(0));
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => usage[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>("index", () => usage[usage.Count]);
+    }
+
+    [Fact]
     public void No_records_are_no_days()
     {
         var usage = UsageRecords.From([]);
