@@ -26,7 +26,8 @@ internal sealed class ErrorBound
         _unevenness = unevenness;
         for (var row = 0; row < isKnown.Length; row++)
         {
-            _largestWeight = isKnown[row] ? _largestWeight : Math.Max(_largestWeight, weights.Amount(row).High * Outwards);
+            // Rows that are known weigh nothing.
+            _largestWeight = Math.Max(_largestWeight, weights.Amount(row).High * Outwards);
         }
     }
 
@@ -42,7 +43,7 @@ internal sealed class ErrorBound
         var ones = new DoubleDouble[equations.Count];
         Array.Fill(ones, new(1, 0));
         var weights = new RateRefinement(equations, correction, isKnown, ones, new DoubleDouble[equations.Count]);
-        var unevenness = weights.Refine(refinement => Unevenness(isKnown, refinement), MostUneven, MostUneven / 4, cancellation);
+        var unevenness = weights.Refine(Unevenness, MostUneven, MostUneven / 4, cancellation);
         return new(isKnown, weights, unevenness);
     }
 
@@ -64,13 +65,13 @@ internal sealed class ErrorBound
         return IsProven ? ratio * _largestWeight * Outwards : ratio;
     }
 
-    // 1 − M v is the residual for a right side of ones.
-    private static double Unevenness(bool[] isKnown, RateRefinement weights)
+    // 1 − M v is the residual for a right side of ones; rows that are known have none.
+    private static double Unevenness(RateRefinement weights)
     {
         var most = 0.0;
-        for (var row = 0; row < isKnown.Length; row++)
+        for (var row = 0; row < weights.Residuals.Length; row++)
         {
-            most = isKnown[row] ? most : Math.Max(most, Math.Abs(weights.Residuals[row]) + weights.Slacks[row]);
+            most = Math.Max(most, Math.Abs(weights.Residuals[row]) + weights.Slacks[row]);
         }
 
         return most;
