@@ -6,11 +6,11 @@ namespace OpModel.Chargeback.Network;
 /// <summary>Equations of random networks, beside the networks that they are of.</summary>
 internal static class EquationsGen
 {
-    /// <summary>Networks in which few serve few, all serve all, and weights are as long as 90 bits.</summary>
+    /// <summary>Networks in which few serve few, all serve all, and weights are as long as 90 bits; from no circle less leaves than doubles can see.</summary>
     public static readonly Gen<TestNetwork> Network = Gen.OneOf(
         NetworkGen.Open(12),
         Dense(Gen.Long[1, 1_000].Select(weight => (BigInteger)weight)),
-        Dense(Gen.Select(Gen.ULong, Gen.UInt, (high, low) => ((BigInteger)high << 26) + low + 1)));
+        Dense(Gen.Select(Gen.ULong, Gen.UInt, (high, low) => ((BigInteger)(high | (1UL << 63)) << 26) + low)));
 
     /// <summary>The equations of a network, and the network as they see it: the weights of each pool in lowest terms.</summary>
     public static (CostEquations Equations, ProviderNetwork Network) Equations(TestNetwork network)

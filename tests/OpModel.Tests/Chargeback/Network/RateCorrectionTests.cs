@@ -66,6 +66,15 @@ public class RateCorrectionTests
     }
 
     [Fact]
+    public void A_circle_is_given_up_when_work_is_cancelled()
+    {
+        var (equations, _) = EquationsGen.Equations(Pair(outside: 1));
+
+        Assert.Throws<OperationCanceledException>(() =>
+            new RateCorrection(equations, new bool[2]).Solve([3, 4], 0, 0, new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
     public void A_second_call_starts_anew()
     {
         var (equations, _) = EquationsGen.Equations(Pair(outside: 1));

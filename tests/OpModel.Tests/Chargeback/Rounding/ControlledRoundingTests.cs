@@ -98,12 +98,18 @@ public class ControlledRoundingTests
     }
 
     [Fact]
-    public void A_cell_outside_the_table_is_a_programmers_mistake() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new SampleTable(1, 1, [new(0, 1, ExactAmount.Zero)]).Round(digits: 2));
+    public void A_cell_outside_the_table_is_a_programmers_mistake()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("cells", () => new SampleTable(1, 1, [new(0, 1, ExactAmount.Zero)]).Round(digits: 2));
+        Assert.Throws<ArgumentOutOfRangeException>("cells", () => new SampleTable(1, 2, [new(1, 0, ExactAmount.Zero)]).Round(digits: 2));
+        Assert.Throws<ArgumentOutOfRangeException>("cells", () => new SampleTable(1, 2, [new(0, -1, ExactAmount.Zero)]).Round(digits: 2));
+    }
 
     [Fact]
     public void A_full_table_has_as_many_amounts_as_cells() =>
-        Assert.Throws<ArgumentException>(() => ControlledRounding.Round(2, 2, new ExactAmount[3], digits: 2));
+        Assert.Equal(
+            "2 rows of 2 cells are not 3 cells. (Parameter 'cells')",
+            Assert.Throws<ArgumentException>(() => ControlledRounding.Round(2, 2, new ExactAmount[3], digits: 2)).Message);
 
     private static ExactAmount Ratio(int numerator, int denominator) => ExactAmount.Ratio(numerator, denominator);
 

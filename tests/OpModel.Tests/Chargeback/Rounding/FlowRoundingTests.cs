@@ -70,8 +70,30 @@ public class FlowRoundingTests
             });
 
     [Fact]
-    public void What_stays_at_its_node_is_rounded_to_the_nearest() =>
+    public void What_stays_at_its_node_is_rounded_to_the_nearest()
+    {
         Assert.Equal([1, 2, -1], FlowRounding.Round(1, [Self(0.012m), Self(0.016m), Self(-0.012m)], digits: 2));
+        Assert.Equal([2, 1], FlowRounding.Round(1, [Self(0.015m), Self(0.005m)], digits: 2));
+        Assert.Equal([-2, -1], FlowRounding.Round(1, [Self(-0.015m), Self(-0.005m)], digits: 2));
+    }
+
+    [Fact]
+    public void Where_amounts_are_alike_neither_their_order_nor_their_sign_decides() =>
+        Gen.Select(RoundingGen.AlikeFlow, Gen.Int).Sample(
+            (flow, seed) =>
+            {
+                var shuffled = flow.Arcs.ToArray();
+                new Random(seed).Shuffle(shuffled);
+                var opposite = Array.ConvertAll(shuffled, arc => arc with { Amount = -arc.Amount });
+
+                var expected = Sorted(flow.NodeCount, flow.Arcs, digits: 0);
+
+                Assert.Equal(expected, Sorted(flow.NodeCount, shuffled, digits: 0));
+                Assert.Equal(
+                    expected,
+                    Sorted(flow.NodeCount, opposite, digits: 0).Select(arc => (arc.From, arc.To, -arc.Amount, -arc.Units)).Order());
+            },
+            iter: 300);
 
     [Fact]
     public void No_arcs_are_no_units() => Assert.Empty(FlowRounding.Round(0, [], digits: 2));

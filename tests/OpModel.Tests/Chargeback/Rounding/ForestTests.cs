@@ -1,4 +1,3 @@
-using System.Numerics;
 using CsCheck;
 using OpModel.Chargeback;
 
@@ -81,7 +80,7 @@ public class ForestTests
             var isCut = step.Way is Way.CutAtFull or Way.CutAtNothing;
             var most = isUp ? Full - sums.Highest : sums.Lowest;
             var amount = (isCut ? most : most * step.Level / Full) * (isUp ? 1 : -1);
-            list.Push(path, amount);
+            ArcList.Push(path, amount);
             forest.Push(to, amount);
             if (isCut)
             {
@@ -131,7 +130,7 @@ public class ForestTests
         public PathSums<int> Sums(List<(ListedArc Arc, bool IsAlong)> path) => new(
             path.Min(Seen), path.Max(Seen), path.Sum(step => step.IsAlong ? step.Arc.Weight : -step.Arc.Weight));
 
-        public void Push(List<(ListedArc Arc, bool IsAlong)> path, int amount) =>
+        public static void Push(List<(ListedArc Arc, bool IsAlong)> path, int amount) =>
             path.ForEach(step => step.Arc.Level += step.IsAlong ? amount : -amount);
 
         public (int Arc, bool IsFull) CutAt(List<(ListedArc Arc, bool IsAlong)> path, int bound)

@@ -8,6 +8,9 @@ internal static class RoundingGen
 {
     public static readonly Gen<int> Digits = Gen.Int[0, 4];
 
+    private static readonly Gen<ExactAmount> Parts =
+        Gen.OneOf(ExactAmount.Ratio(1, 3), ExactAmount.Ratio(2, 3), ExactAmount.Ratio(1, 2), ExactAmount.Ratio(-1, 3), ExactAmount.Ratio(-1, 2));
+
     /// <summary>Tables in which about every third cell is empty; some amounts are whole, some negative, some have no end as a decimal.</summary>
     public static readonly Gen<SampleTable> Table = Tables(0, 6, MoneyGen.Exact);
 
@@ -20,6 +23,15 @@ internal static class RoundingGen
         from nodeCount in Gen.Int[1, 8]
         from walks in Gen.Select(Gen.Int[0, nodeCount - 1].Array[1, 6], MoneyGen.Exact).Array[0, 10]
         select new SampleFlow(nodeCount, LaidOver(walks));
+
+    /// <summary>Circulations of halves and thirds, of which many roundings are as near; no two arcs have the same ends.</summary>
+    public static readonly Gen<SampleFlow> AlikeFlow =
+        from nodeCount in Gen.Int[2, 5]
+        from walks in Gen.Select(Gen.Int[0, nodeCount - 1].Array[2, 5], Parts).Array[1, 6]
+        select new SampleFlow(nodeCount, LaidOver([.. walks.SelectMany(walk => new[] { walk, ([0], ExactAmount.Zero) })]));
+
+    /// <summary>Tables of halves and thirds, of which many roundings are as near.</summary>
+    public static readonly Gen<SampleTable> AlikeTable = Tables(1, 4, Parts);
 
     private static Gen<SampleTable> Tables(int least, int most, Gen<ExactAmount> amounts) =>
         from rows in Gen.Int[least, most]

@@ -103,8 +103,11 @@ public class RoundingPartsTests
             var parts = BigInteger.Pow(3, 200);
             FlowArc[] arcs =
             [
-                .. circles.SelectMany(circle => Enumerable.Range(0, circle.Item2).Select(step =>
-                    new FlowArc(circle.Item1[step], circle.Item1[(step + 1) % circle.Item2], ExactAmount.Ratio(circle.Item3 * BigInteger.Pow(7, 90), parts)))),
+                .. circles
+                    .SelectMany(circle => Enumerable.Range(0, circle.Item2).Select(step =>
+                        (From: circle.Item1[step], To: circle.Item1[(step + 1) % circle.Item2], Amount: ExactAmount.Ratio(circle.Item3 * BigInteger.Pow(7, 90), parts))))
+                    .GroupBy(arc => (arc.From, arc.To))
+                    .Select(same => new FlowArc(same.Key.From, same.Key.To, MoneyGen.Sum(same.Select(arc => arc.Amount)))),
                 new(3, 3, ExactAmount.Ratio(1, parts)),
                 new(2, 4, ExactAmount.Zero),
             ];
@@ -125,7 +128,22 @@ public class RoundingPartsTests
             Assert.Equal(0, near.Values[^1]);
             Assert.Equal(Int128.One << (120 - BitOperations.Log2((uint)arcs.Length + 1)), near.Unit);
             Assert.All(left, each => Assert.True((each % (BigInteger)near.Unit).IsZero));
-        });
+        }, iter: 200);
+
+    [Fact]
+    public void A_fraction_that_cannot_be_told_from_nothing_or_from_full_has_none_that_is_near()
+    {
+        var parts = BigInteger.Pow(3, 200);
+        FlowArc[] circle = [new(0, 1, ExactAmount.Zero), new(1, 0, ExactAmount.Zero)];
+        FlowArc[] staying = [new(0, 0, ExactAmount.Zero), new(1, 1, ExactAmount.Zero)];
+        var least = parts >> 119;
+
+        Assert.Null(NearFractions.Of(2, circle, [1, 1], parts));
+        Assert.Null(NearFractions.Of(2, circle, [parts - 1, parts - 1], parts));
+        Assert.Equal([1, 1], NearFractions.Of(2, circle, [least, least], parts)!.Values);
+        Assert.Equal([(Int128.One << 119) - 1, (Int128.One << 119) - 1], NearFractions.Of(2, circle, [parts - least, parts - least], parts)!.Values);
+        Assert.NotNull(NearFractions.Of(2, staying, [1, parts - 1], parts));
+    }
 
     [Theory]
     [InlineData(0, 1, false)]

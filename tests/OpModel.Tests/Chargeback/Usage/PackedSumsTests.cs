@@ -52,7 +52,8 @@ public sealed class PackedSumsTests
     private static void AssertAddsUp(int quantity, int count, int largest)
     {
         var (counts, sums) = (new long[2], new Int128[2]);
-        var packed = new PackedSums([Chunk(largest)], counts, _ => sums);
+        // What fits a word is told by the largest of all, wherever that is.
+        var packed = new PackedSums([Chunk(1), Chunk(largest), Chunk(0)], counts, _ => sums);
         var (places, quantities) = (new int[1 << 14], new int[1 << 14]);
         Array.Fill(places, 1);
         Array.Fill(quantities, quantity);
