@@ -27,6 +27,21 @@ public class RunDocumentTests
     public void Csv_has_an_empty_cell_for_what_is_not_known() => ApprovedText.Matches("some-days.csv", ReportWorld.SomeDays().Write(StatementCsv.Write));
 
     [Fact]
+    public void Json_has_cost_that_is_nobodys_without_an_owner() => ApprovedText.Matches("billed.json", ReportWorld.Billed().Json());
+
+    [Fact]
+    public void Every_text_tells_of_a_bill_of_working_time_and_of_capacity() => ApprovedText.Matches("billed.txt", AllTexts(ReportWorld.Billed()));
+
+    [Fact]
+    public void Every_text_tells_of_steps_and_of_true_ups() => ApprovedText.Matches("stepwise.txt", AllTexts(ReportWorld.Stepwise()));
+
+    [Fact]
     public void Explanations_lead_from_figures_to_records() => ApprovedText.Matches("explanations.txt", string.Concat(
         new[] { ReportWorld.Mixed(), ReportWorld.SomeDays() }.SelectMany(run => run.Statements.Select(statement => $"{run.Explain(statement.Consumer.Name)!.ToText()}\n"))));
+
+    private static string AllTexts(ChargebackRun run)
+    {
+        Action<ChargebackRun, TextWriter>[] writers = [StatementText.Write, StatementCsv.Write, ChargeMatrixCsv.Write, ChargebackJournal.Write, FocusSplit.Write];
+        return string.Join('\n', [.. writers.Select(run.Write), .. run.Statements.Select(statement => run.Explain(statement.Consumer.Id)!.ToText())]);
+    }
 }
