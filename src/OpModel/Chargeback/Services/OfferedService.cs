@@ -27,14 +27,18 @@ internal sealed class OfferedService
     public bool IsOfferedOn(LocalDate day) =>
         _terms.Any(term => !(day < term.From) && !(day > term.Until)) && !(day < Provider.From) && !(day > Provider.Until);
 
-    /// <summary>Says when it is offered, for messages.</summary>
-    public string DescribeTerms() => string.Join(", ", _terms.Select(term => (term.From, term.Until) switch
+    /// <summary>Says when it is offered, for messages: at most while the team is there.</summary>
+    public string DescribeTerms() => string.Join(", ", _terms.Select(term => (Later(term.From, Provider.From), Earlier(term.Until, Provider.Until)) switch
     {
         (null, null) => "always",
         ({ } from, null) => FormattableString.Invariant($"from {from:uuuu-MM-dd}"),
         (null, { } until) => FormattableString.Invariant($"until {until:uuuu-MM-dd}"),
         ({ } from, { } until) => FormattableString.Invariant($"from {from:uuuu-MM-dd} until {until:uuuu-MM-dd}"),
     }));
+
+    private static LocalDate? Later(LocalDate? one, LocalDate? other) => one is null || other > one ? other : one;
+
+    private static LocalDate? Earlier(LocalDate? one, LocalDate? other) => one is null || other < one ? other : one;
 
     public override string ToString() => $"{Name} of {Provider}";
 }
