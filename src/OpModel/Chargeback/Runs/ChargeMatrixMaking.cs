@@ -202,12 +202,11 @@ internal sealed class ChargeMatrixMaking
     private static void AddTo(Dictionary<CostNode, ExactSum> sums, CostNode node, in ExactAmount amount) =>
         CollectionsMarshal.GetValueRefOrAddDefault(sums, node, out _).Add(amount);
 
+    // Of one alone there is no circle, since what a provider uses of its own services charges nobody.
     private static InputProblem Describe(IReadOnlyList<CostNode> circle) => new(
         "services",
         null,
         null,
-        circle.Count == 1
-            ? $"{circle[0].Name} is charged by nobody but itself."
-            : $"{string.Join(", ", circle.Select(node => node.Name))} and {circle[0].Name} again charge one another in a circle, and nobody outside of it, so that "
-                + "their cost would never arrive; record use by a team that pays, or charge one of them at rates.");
+        $"{string.Join(", ", circle.Select(node => node.Name))} and {circle[0].Name} again charge one another in a circle, and nobody outside of it, so that "
+            + "their cost would never arrive; record use by a team that pays, or charge one of them at rates.");
 }
