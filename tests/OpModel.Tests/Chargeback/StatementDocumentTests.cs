@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using OpModel.Chargeback;
+using OpModel.Organization;
 using static OpModel.Tests.Chargeback.AcmeBills;
 
 namespace OpModel.Tests.Chargeback;
@@ -88,6 +89,69 @@ public class StatementDocumentTests
     public void Text_names_what_could_not_be_placed() => ApprovedText.Matches("unplaced-bill.txt", Text(Run()));
 
     [Fact]
+    public void Text_tells_of_lines_that_were_set_aside_and_of_lines_without_a_service()
+    {
+        var bill = Read(
+            "6.5,Storage,shop", "1,Compute,shop", "2,Compute,till", "x,Compute,shop", "3,NULL,till", "y,Compute,shop", "z,Compute,shop",
+            "4,Compute,gone", "4,Compute,gone", "4,Compute,gone", "4,Compute,gone", "4,Compute,gone", "4,Storage,gone", "0.5,Tax,main", "0.5,Tax,main",
+            "u,Compute,shop", "v,Compute,shop", "w,Compute,shop");
+        var run = Policy()
+            .Where(CostColumn.SubAccountName).Is("shop").ChargeTo("Checkout")
+            .Where(CostColumn.ServiceName).Is("Tax").Retain("tax, by law")
+            .Where(CostColumn.SubAccountName).Is("till").ChargeTo("Checkout")
+            .Charge(bill);
+
+        ApprovedText.Matches("set-aside-bill.txt", $"{Text(run)}\n{Csv(run)}\n{Json(run)}");
+        Assert.Equal([[6], [3, 4], [2]], run.Of(Checkout).Lines.Select(line => run.LinesOf(Checkout, line.Service)));
+    }
+
+    [Fact]
+    public void Text_tells_of_one_line_by_itself() => Assert.Equal(
+        "BilledCost of bill.csv, 1 line\n",
+        Text(Rules().Charge(Bill(Line(1, "Compute", account: "checkout")))).Split('\n').Skip(1).First() + "\n");
+
+    // Ada is on Checkout all month, Bert on Search from the 15th on: 31/31 of a head and 17/31.
+    [Fact]
+    public void Parts_by_heads_and_by_a_driver_tell_what_they_are_in_proportion_to()
+    {
+        var model = OperatingModel.Create(
+        [
+            new OrganizationDefinition { Key = "Acme", Name = "Acme", Currency = "EUR" },
+            new PersonDefinition { Key = "ada", Id = "ada", Name = "Ada" },
+            new PersonDefinition { Key = "bert", Id = "bert", Name = "Bert" },
+            Team("Checkout", new Membership { Person = "ada", Role = "Engineer" }),
+            Team("Search", new Membership { Person = "bert", Role = "Engineer", From = IsoDate.Parse("2026-10-15") }),
+        ]).AsT0;
+        string[] Explanations(Split split) =>
+            [.. ChargebackPolicy.For(model).ShareTheRest(split).Charge(Bill(Line(4_800, "Rent"))).Statements.Select(statement => Assert.Single(statement.Lines).Explanation)];
+
+        Assert.Equal(
+            ["4,800.00 EUR × 1 of 48/31 heads of the sharing teams", "4,800.00 EUR × 17/31 of 48/31 heads of the sharing teams"], Explanations(Split.ByHeadcount()));
+        Assert.Equal(
+            ["4,800.00 EUR × 12.5 of 15 desks of the sharing teams", "4,800.00 EUR × 2.5 of 15 desks of the sharing teams"],
+            Explanations(Split.InProportionTo("desks").Share("Search", 2.5m).Share("Checkout", 12.5m)));
+    }
+
+    [Fact]
+    public void A_file_has_what_is_written_elsewhere()
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        try
+        {
+            BillStatementText.Write(Run(), path);
+            Assert.Equal(Text(Run()), File.ReadAllText(path).ReplaceLineEndings("\n"));
+            BillStatementCsv.Write(Run(), path);
+            Assert.Equal(Csv(Run()), File.ReadAllText(path));
+            BillStatementJson.Write(Run(), path);
+            Assert.Equal(Json(Run()), File.ReadAllText(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
     public void The_amounts_of_the_csv_add_up_to_the_bill()
     {
         var run = BillGen.Typical().ShareTheRest(Split.Evenly()).Charge(Bill(
@@ -142,6 +206,15 @@ public class StatementDocumentTests
         text.Write(Policy().ShareTheRest(Split.ByFixedShares().Share("Search", -12.5m)).Build().AsT1[0]);
         return text.ToString();
     }
+
+    private static CostBill Read(params string[] lines)
+    {
+        var csv = "BilledCost,ServiceName,SubAccountName,BillingCurrency,BillingPeriodStart\n" + string.Concat(lines.Select(line => $"{line},EUR,2026-10-01\n"));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
+        return FocusBill.ReadStream(stream, "bill.csv", new FocusReaderOptions { SetAsideBrokenLines = true }).AsT0;
+    }
+
+    private static TeamDefinition Team(string name, Membership member) => new() { Key = name, Name = name, Type = TeamType.ProductTeam, Members = [member] };
 
     private static string Text(BillRun run)
     {

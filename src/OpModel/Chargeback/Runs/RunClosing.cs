@@ -164,17 +164,11 @@ internal sealed class RunClosing
             .Where(each => each.each.Amount.Sign != 0)
             .Select(each => new LeftCost(each.each.Owner?.CostObject, each.each.Reason, figureOf(each.place)));
 
-    private static void Prove(ChargebackRun run)
-    {
-        var statements = run.Statements.Aggregate(Money.Zero(run.Currency), (sum, statement) =>
-            sum + statement.Lines.Aggregate(Money.Zero(run.Currency), (lines, line) => lines + line.Amount.Rounded));
-        var closesExactly = run.CostIn.ExactValue == run.Charged.ExactValue + run.Retained.ExactValue + run.Unplaced.ExactValue;
-        var closesRounded = run.CostIn.Rounded == statements + run.Retained.Rounded + run.Unplaced.Rounded;
-        if (!closesExactly || !closesRounded)
-        {
-            throw new InvalidOperationException(
-                $"The run over {run.Period} does not close: {run.CostIn.Exact} went in; {run.Charged.Exact} is charged, "
-                + $"{run.Retained.Exact} retained and {run.Unplaced.Exact} unplaced. This is a defect of the library.");
-        }
-    }
+    private static void Prove(ChargebackRun run) => ClosingProof.Check(
+        run.Period.Name,
+        run.CostIn,
+        run.Charged,
+        run.Statements.SelectMany(statement => statement.Lines).Select(line => line.Amount.Rounded),
+        run.Retained,
+        run.Unplaced);
 }

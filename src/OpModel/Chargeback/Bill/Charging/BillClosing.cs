@@ -163,19 +163,13 @@ internal sealed class BillClosing
     private static ExactAmount Sum(IEnumerable<DraftLine> lines) =>
         lines.Aggregate(ExactAmount.Zero, (sum, line) => sum + line.Amount);
 
-    private static void Prove(BillRun run)
-    {
-        var statements = run.Statements.Aggregate(Money.Zero(run.Currency), (sum, statement) =>
-            sum + statement.Lines.Aggregate(Money.Zero(run.Currency), (lines, line) => lines + line.Amount.Rounded));
-        var closesExactly = run.CostIn.ExactValue == run.Charged.ExactValue + run.Retained.ExactValue + run.Unplaced.ExactValue;
-        var closesRounded = run.CostIn.Rounded == statements + run.Retained.Rounded + run.Unplaced.Rounded;
-        if (!closesExactly || !closesRounded)
-        {
-            throw new InvalidOperationException(
-                $"The run over {run.Bill.Name} does not close: {run.CostIn.Exact} went in; {run.Charged.Exact} is charged, "
-                + $"{run.Retained.Exact} retained and {run.Unplaced.Exact} unplaced. This is a defect of the library.");
-        }
-    }
+    private static void Prove(BillRun run) => ClosingProof.Check(
+        run.Bill.Name,
+        run.CostIn,
+        run.Charged,
+        run.Statements.SelectMany(statement => statement.Lines).Select(line => line.Amount.Rounded),
+        run.Retained,
+        run.Unplaced);
 
     private sealed record DraftLine(
         BillLineKind Kind, string Service, long LineCount, ExactAmount Amount, IReadOnlyList<PlacementRule> Rules)

@@ -7,6 +7,9 @@ namespace OpModel.Chargeback;
 /// </remarks>
 internal sealed class BillPlacement
 {
+    /// <summary>What a statement calls the service of lines that have none.</summary>
+    public const string NoService = "(no service)";
+
     /// <summary>The most places that a table may have: 4 MB.</summary>
     private const long TableLimit = 1 << 20;
 
@@ -97,7 +100,7 @@ internal sealed class BillPlacement
             FindRows(chunk, rows);
             for (var line = 0; line < rows.Length; line++)
             {
-                if (soughtRows[rows[line]] && (service is null || names[chunk.Texts[services][line]] == service))
+                if (soughtRows[rows[line]] && (service is null || (names[chunk.Texts[services][line]] ?? NoService) == service))
                 {
                     yield return chunk.Lines[line];
                 }

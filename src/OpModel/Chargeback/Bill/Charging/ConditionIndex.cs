@@ -7,7 +7,6 @@ internal sealed class ConditionIndex
     private readonly Dictionary<string, List<int>> _rowsByValue = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<int>> _rowsByBeginning = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<int> _rowsForMissing = [];
-    private readonly List<int> _rowsForPresent = [];
     private readonly int[] _lengthsOfBeginnings;
 
     /// <param name="conditions">The conditions, each with the row that asks it.</param>
@@ -25,11 +24,9 @@ internal sealed class ConditionIndex
                 case Comparison.StartsWith:
                     Add(_rowsByBeginning, Shortest(condition.Values), row);
                     break;
-                case Comparison.IsMissing:
-                    _rowsForMissing.Add(row);
-                    break;
                 default:
-                    _rowsForPresent.Add(row);
+                    // A condition that there is a value has been made one of the values that there are, so this one is that there is none.
+                    _rowsForMissing.Add(row);
                     break;
             }
         }
@@ -46,7 +43,6 @@ internal sealed class ConditionIndex
             return;
         }
 
-        met.Count(_rowsForPresent);
         met.Count(_rowsByValue.GetValueOrDefault(value));
         foreach (var length in _lengthsOfBeginnings)
         {

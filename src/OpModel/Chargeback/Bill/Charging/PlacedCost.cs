@@ -49,7 +49,7 @@ internal sealed class PlacedCost
             if (cells[service].LineCount > 0)
             {
                 var sum = cells[service].Sum + _large.GetValueOrDefault((row, service));
-                yield return (names[service] ?? "(no service)", ExactAmount.FromUnscaled(sum, _bill.Scale), cells[service].LineCount);
+                yield return (names[service] ?? BillPlacement.NoService, ExactAmount.FromUnscaled(sum, _bill.Scale), cells[service].LineCount);
             }
         }
     }
