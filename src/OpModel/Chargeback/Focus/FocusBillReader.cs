@@ -17,7 +17,7 @@ internal sealed class FocusBillReader(CsvReader csv, string name, FocusReaderOpt
     private long _linesLeftOut;
     private YearMonth? _period = options.Period;
     private YearMonth? _chargePeriod;
-    private bool _isOfOnePeriod = true;
+    private YearMonth? _otherPeriod;
     private bool _isOfOneChargePeriod = true;
     private Currency? _currency;
     private bool _isUnusable;
@@ -73,7 +73,7 @@ internal sealed class FocusBillReader(CsvReader csv, string name, FocusReaderOpt
         {
             Name = name,
             Currency = _currency!.Value,
-            Period = _isOfOnePeriod ? _period!.Value : _chargePeriod!.Value,
+            Period = _otherPeriod is null ? _period!.Value : _chargePeriod!.Value,
             Metric = options.Metric,
             UnknownColumns = unknownColumns,
             SetAside = _problemsSetAside,
@@ -126,14 +126,18 @@ internal sealed class FocusBillReader(CsvReader csv, string name, FocusReaderOpt
         }
 
         // Providers bill the last hours of a month on the next invoice, so a bill by charges often has a few lines of another invoice.
-        _isOfOnePeriod &= line.Period == _period;
+        _otherPeriod ??= line.Period == _period ? null : line.Period;
         _isOfOneChargePeriod &= _chargePeriod is not null && line.ChargePeriod == _chargePeriod;
-        if (!_isOfOnePeriod && !_isOfOneChargePeriod)
+        if (_otherPeriod is { } other && !_isOfOneChargePeriod)
         {
-            return RefuseBill(
-                options.PeriodBasis == PeriodBasis.Charge ? FocusColumns.ChargePeriodStart : FocusColumns.BillingPeriodStart,
-                $"the bill is of {Text(_period!.Value)} up to here and this line is of {Text(line.Period)}; choose one of the two periods"
-                + (options.PeriodBasis == PeriodBasis.Billing ? ", or take lines by the period of the charge." : "."));
+            return line.Period == _period
+                ? RefuseBill(
+                    FocusColumns.ChargePeriodStart,
+                    $"the bill has invoices of {Text(line.Period)} and {Text(other)}, and this charge arose in another month than those up to here; choose one of the two periods.")
+                : RefuseBill(
+                    options.PeriodBasis == PeriodBasis.Charge ? FocusColumns.ChargePeriodStart : FocusColumns.BillingPeriodStart,
+                    $"the bill is of {Text(_period!.Value)} up to here and this line is of {Text(line.Period)}; choose one of the two periods"
+                    + (options.PeriodBasis == PeriodBasis.Billing ? ", or take lines by the period of the charge." : "."));
         }
 
         return line.Currency == _currency || RefuseBill(

@@ -128,6 +128,59 @@ public sealed class FocusBillProblemTests
             + "periods.",
             $"{Header}\n{Line}\n1.50,EUR,2026-11-01,Queue,Shop\n");
 
+    [Theory]
+    [InlineData(PeriodBasis.Either, "BillingPeriodStart", ".")]
+    [InlineData(PeriodBasis.Billing, "BillingPeriodStart", ", or take lines by the period of the charge.")]
+    [InlineData(PeriodBasis.Charge, "ChargePeriodStart", ".")]
+    public void Two_periods_by_what_decides_them(PeriodBasis basis, string column, string end) =>
+        AssertProblem(
+            $"bill.csv, line 4, column {column}: the bill is of 2026-10 up to here and this line is of 2026-11; choose one of the two periods{end}",
+            $"{Header},ChargePeriodStart\n{Line},2026-10-01\n{Line},2026-10-02\n1.50,EUR,2026-11-01,Queue,Shop,2026-11-01\n{Line},2026-10-01\n",
+            new FocusReaderOptions { PeriodBasis = basis });
+
+    // The second invoice and the second month of charges may come on different lines.
+    [Fact]
+    public void Two_invoices_and_two_months_of_charges_in_one_bill() =>
+        AssertProblem(
+            "bill.csv, line 4, column ChargePeriodStart: the bill has invoices of 2026-10 and 2026-11, and this charge arose in another month than those up to here; choose one of the two periods.",
+            $"{Header},ChargePeriodStart\n{Line},2026-10-01\n1.50,EUR,2026-11-01,Queue,Shop,2026-10-01\n{Line},2026-09-30\n");
+
+    [Fact]
+    public void A_month_of_a_charge_that_cannot_be_read_is_no_month() =>
+        AssertProblem(
+            "bill.csv, line 3, column BillingPeriodStart: the bill is of 2026-10 up to here and this line is of 2026-11; choose one of the two periods.",
+            $"{Header},ChargePeriodStart\n{Line},today\n1.50,EUR,2026-11-01,Queue,Shop,today\n");
+
+    [Fact]
+    public void A_basis_of_the_period_that_there_is_not() => Assert.Equal(
+        "There is no such basis of a period. (Parameter 'options')\nActual value was 7.",
+        Assert.Throws<ArgumentOutOfRangeException>("options", () => Problems($"{Header}\n{Line}\n", new FocusReaderOptions { PeriodBasis = (PeriodBasis)7 })).Message.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void A_broken_line_that_cannot_be_set_aside_ends_the_reading()
+    {
+        using var full = new FullDisk();
+
+        AssertProblem(
+            "bill.csv, line 3, column BilledCost: the line is broken and cannot be set aside: the disk is full",
+            $"{Header}\n{Line}\nx,EUR,2026-10-01,Queue,Shop\ny,EUR,2026-10-01,Queue,Shop\n",
+            new FocusReaderOptions { SetAsideBrokenLines = true, SetAsideTo = full });
+    }
+
+    [Fact]
+    public void A_bill_of_which_every_line_is_broken_as_a_whole() =>
+        AssertProblem(
+            "bill.csv: every line of the bill is broken; the first: line 2: the line has 2 fields where the header names 5; add the missing commas.",
+            $"{Header}\n1,EUR\nx,EUR,2026-10-01,Queue,Shop\n",
+            new FocusReaderOptions { SetAsideBrokenLines = true });
+
+    [Fact]
+    public void A_last_line_without_a_line_break_may_be_broken_without_being_cut_off()
+    {
+        AssertProblem("bill.csv, line 2, column BilledCost: \"x\" is not a number; write digits with a point before the decimals, such as 12.30.", $"{Header}\nx,EUR,2026-10-01,Queue,Shop");
+        AssertProblem("bill.csv, line 2: the line has 6 fields where the header names 5; put a field that contains a comma in quotes.", $"{Header}\n{Line},x");
+    }
+
     [Fact]
     public void A_chosen_period_that_the_bill_does_not_have() =>
         AssertProblem(
@@ -204,6 +257,14 @@ public sealed class FocusBillProblemTests
             + "write digits with a point before the decimals, such as 12.30.",
             $"{Header}\nx,EUR,2026-10-01,Queue,Shop\n",
             new FocusReaderOptions { SetAsideBrokenLines = true });
+
+    /// <summary>A stream that takes nothing.</summary>
+    private sealed class FullDisk : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("the disk is full");
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("the disk is full");
+    }
 
     private static void AssertProblem(string expected, string bill, FocusReaderOptions? options = null) =>
         Assert.Equal([expected], Problems(bill, options));

@@ -123,6 +123,50 @@ public sealed class FocusBillTests
         Assert.Equal(3, progress.Count);
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(4095, 1)]
+    [InlineData(4096, 2)]
+    [InlineData(8191, 2)]
+    [InlineData(8192, 3)]
+    public void Progress_is_told_every_4096_lines_and_at_the_end(int lines, int reports)
+    {
+        var progress = new LastReport();
+
+        Read($"{Header}\n{string.Concat(Enumerable.Repeat(Queue + "\n", lines))}", new FocusReaderOptions { Progress = progress });
+
+        Assert.Equal((reports, (long)lines), (progress.Count, progress.Value.Lines));
+    }
+
+    [Fact]
+    public void Spaces_around_a_currency_and_the_case_of_a_column_make_no_difference()
+    {
+        var bill = Read("BILLEDCOST,billingcurrency,BillingPeriodStart,SERVICENAME,subaccountname\n1, EUR ,2026-10-01,Queue,Shop\n", new FocusReaderOptions { Columns = ["SubAccountName", "servicename"] });
+
+        Assert.Equal(Currency.Parse("EUR"), bill.Currency);
+        Assert.Equal(["subaccountname", "SERVICENAME"], bill.Columns);
+        Assert.Equal(["Shop"], Texts(bill, "SUBACCOUNTNAME"));
+        Assert.Equal(["BILLEDCOST", "billingcurrency", "SERVICENAME", "subaccountname"], bill.UnknownColumns);
+    }
+
+    [Fact]
+    public void All_columns_of_texts_are_held_where_none_are_asked_for() => Assert.Equal(
+        ["x_Owner", "BillingCurrency", "BillingPeriodStart", "ChargePeriodStart", "ServiceName", "SubAccountName"], Read($"{Header}\n{Queue}\n").Columns);
+
+    [Theory]
+    [InlineData(1023)]
+    [InlineData((512 * 1024 * 1024) + 1)]
+    public void A_longest_line_lies_from_1_KiB_to_512_MiB(int length) =>
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => new FocusReaderOptions { MaxLineLength = length });
+
+    [Fact]
+    public void The_ends_of_what_a_longest_line_may_be_are_allowed()
+    {
+        Assert.Equal(1024, new FocusReaderOptions { MaxLineLength = 1024 }.MaxLineLength);
+        Assert.Equal(512 * 1024 * 1024, new FocusReaderOptions { MaxLineLength = 512 * 1024 * 1024 }.MaxLineLength);
+        Assert.Equal(1024 * 1024, new FocusReaderOptions().MaxLineLength);
+    }
+
     [Fact]
     public void A_reading_can_be_ended_early()
     {
