@@ -51,6 +51,67 @@ public sealed class CostFileTests
     public void A_currency_that_there_is_not() =>
         Assert.Equal("currency", Assert.Single(Problems($"{Header}\n2026-10-01,Offices,1,EURO\n")).Column);
 
+    [Theory]
+    [InlineData("", "costs.csv: the file is empty; it should begin with a line that names the columns.")]
+    [InlineData("date,provider,amount\n", "costs.csv, line 1, column currency: the header has no such column; add the column to the export; there are date, provider, amount.")]
+    [InlineData("date,provider,amount,currency,note\n", "costs.csv, line 1, column note: this form has no such column; take it out, since there are only date, provider, amount, currency, service, description.")]
+    public void A_bad_header(string csv, string problem) => Assert.Equal(problem, Assert.Single(Problems(csv)).ToString());
+
+    [Fact]
+    public void Each_problem_of_a_line_is_told() => Assert.Equal(
+        [
+            "costs.csv, line 2, column date: \"soon\" is not a date; write it as 2026-10-17.",
+            "costs.csv, line 2, column provider: there is no provider; name the team or the shared cost pool that bears the cost.",
+            "costs.csv, line 2, column amount: there is no amount; write 0 where the line costs nothing.",
+            "costs.csv, line 2, column currency: \"eur\" is not an ISO 4217 currency code; write EUR.",
+        ],
+        Problems($"{Header}\nsoon,,,eur\n").Select(problem => problem.ToString()));
+
+    [Fact]
+    public void A_text_that_is_not_UTF8_is_told_in_each_column() => Assert.Equal(
+        ["provider", "service", "description"],
+        CostFile.ReadStream(
+            new MemoryStream([.. Encoding.UTF8.GetBytes($"{Header},service,description\n2026-10-01,"), 0xFF, .. ",1,EUR,"u8, 0xFE, .. ","u8, 0xFD, .. "\n"u8]), "costs.csv")
+            .AsT1.Select(problem => problem.Column));
+
+    [Fact]
+    public void A_line_is_written_with_the_columns_of_its_file()
+    {
+        var record = Rent with { Service = "Desks", Description = "Rent, October" };
+
+        Assert.Equal("\"Rent, October\",Desks,EUR,1234.56,Offices,2026-10-01", CostLineText.Write(record, "description,service,currency,amount,provider,date"));
+        Assert.Equal(",,EUR,1234.56,Offices,2026-10-01", CostLineText.Write(Rent, "description,service,currency,amount,provider,date"));
+        Assert.StartsWith("Costs have no column note.", Assert.Throws<ArgumentOutOfRangeException>("header", () => CostLineText.Write(Rent, "date,note")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_set_aside_before_and_after_stand_in_the_order_of_the_file()
+    {
+        var costs = Read(
+            $"{Header}\n2026-10-01,Nobody,1,EUR\n2026-10-32,Offices,2,EUR\n2026-10-01,Offices,1234.56,EUR\n2026-10-01,Nobody,3,EUR\n", new InputFileOptions { SetAsideBrokenLines = true });
+
+        var kept = costs.Without(cost => cost.Provider == "Nobody" ? new LineFlaw("provider", "there is no such team.") : null);
+
+        Assert.Equal([2L, 3L, 5L], kept.SetAside.Select(line => line.Problem.Line!.Value));
+        Assert.Equal([1m, 2m, 3m], kept.SetAside.Select(line => line.Amount!.Value.Amount));
+        Assert.Equal((costs.Name, costs.Header, 1, 4L), (kept.Name, kept.Header, kept.Count, kept.LineOf(0)));
+        Assert.Same(kept, kept.Without(_ => null));
+    }
+
+    [Fact]
+    public void A_form_cannot_be_told_by_a_header_that_cannot_be_read()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            Assert.Equal($"{path}: the file is empty; it should begin with a line that names the columns.", Assert.Single(CostFile.FindForm(path).AsT1).ToString());
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     [Fact]
     public void A_file_without_lines() =>
         Assert.Equal(
@@ -86,7 +147,16 @@ public sealed class CostFileTests
         var costs = CostRecords.From([Rent with { Provider = "" }, Rent, Rent with { Amount = default }]);
 
         Assert.Equal([Rent], costs);
-        Assert.Equal([(1L, "provider"), (3L, "currency")], costs.Problems.Select(problem => (problem.Line!.Value, problem.Column!)));
+        Assert.Equal(
+            [
+                "costs, line 1, column provider: there is no provider; name the team or the shared cost pool that bears the cost.",
+                "costs, line 3, column currency: the amount has no currency; give it one, such as EUR.",
+            ],
+            costs.Problems.Select(problem => problem.ToString()));
+        Assert.Equal(2, costs.LineOf(0));
+        Assert.Equal(100, CostRecords.From(Enumerable.Repeat(Rent with { Provider = " " }, 100)).Problems.Count);
+        Assert.Equal(
+            "costs: there are 2 more problems; mend these first.", CostRecords.From(Enumerable.Repeat(Rent with { Provider = " " }, 102)).Problems[^1].ToString());
     }
 
     [Theory]

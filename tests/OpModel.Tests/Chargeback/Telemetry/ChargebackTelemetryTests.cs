@@ -60,10 +60,41 @@ public sealed class ChargebackTelemetryTests
         Assert.Equal(typeof(OperationCanceledException).FullName, span.GetTagItem("error.type"));
     }
 
+    [Fact]
+    public void What_fails_otherwise_is_told_as_it_is()
+    {
+        var (spans, measured) = Listen(() => RunTelemetry.Start(World.Policy().Build().AsT0, World.Input()).End(new InvalidOperationException("a defect")));
+
+        var span = Assert.Single(spans);
+        Assert.Equal((ActivityStatusCode.Error, "a defect", "failed"), (span.Status, span.StatusDescription, span.GetTagItem(ChargebackTelemetry.Outcome)));
+        Assert.Equal("System.InvalidOperationException", span.GetTagItem("error.type"));
+        Assert.All(measured, each => Assert.Equal("failed", each.Outcome));
+    }
+
+    [Fact]
+    public void A_span_that_is_only_passed_on_tells_nothing_but_how_it_ended()
+    {
+        var span = Assert.Single(Listen(() => World.Charge(ChargingMethod.AtRates), ActivitySamplingResult.PropagationData).Spans);
+
+        Assert.Equal([ChargebackTelemetry.Outcome], span.TagObjects.Select(tag => tag.Key));
+    }
+
+    [Fact]
+    public void A_run_without_problems_counts_none() =>
+        Assert.DoesNotContain(Listen(() => World.Charge(ChargingMethod.AtRates)).Measured, each => each.Name == ChargebackTelemetry.Problems);
+
+    [Fact]
+    public void Where_nobody_listens_a_run_is_the_same_and_fails_the_same()
+    {
+        Assert.NotEmpty(World.Charge(ChargingMethod.AtRates).Statements);
+        RunTelemetry.Start(World.Policy().Build().AsT0, World.Input()).End(new InvalidOperationException("a defect"));
+    }
+
     private static UsageRecord Record(string consumer) =>
         new() { Date = new(2026, 10, 1), Consumer = consumer, Service = "card-authorisation", Quantity = 1 };
 
-    private static (List<Activity> Spans, List<(string Name, string? Unit, double Value, string? Outcome)> Measured) Listen(Action work)
+    private static (List<Activity> Spans, List<(string Name, string? Unit, double Value, string? Outcome)> Measured) Listen(
+        Action work, ActivitySamplingResult sampling = ActivitySamplingResult.AllDataAndRecorded)
     {
         // Other tests charge at the same time; their spans have other parents, and their measurements other contexts.
         using var parent = new Activity("test").Start();
@@ -73,7 +104,7 @@ public sealed class ChargebackTelemetryTests
         {
             ShouldListenTo = source => source.Name == ChargebackTelemetry.Name,
             Sample = (ref ActivityCreationOptions<ActivityContext> options) =>
-                options.Parent.TraceId == parent.TraceId ? ActivitySamplingResult.AllDataAndRecorded : ActivitySamplingResult.None,
+                options.Parent.TraceId == parent.TraceId ? sampling : ActivitySamplingResult.None,
             ActivityStopped = spans.Add,
         };
         ActivitySource.AddActivityListener(activities);
