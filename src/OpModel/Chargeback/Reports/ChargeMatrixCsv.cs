@@ -13,7 +13,7 @@ public static class ChargeMatrixCsv
         ArgumentNullException.ThrowIfNull(output);
         var lines = run.Statements
             .SelectMany((statement, column) => statement.Lines.Select(line => (column, line)))
-            .GroupBy(each => (each.line.Kind, Provider: ProviderOf(each.line), each.line.Service))
+            .GroupBy(each => (each.line.Kind, Provider: each.line.Cell.Row.ChargedBy, each.line.Service))
             .OrderBy(row => row.Key.Kind)
             .ThenBy(row => row.Key.Provider, StringComparer.Ordinal)
             .ThenBy(row => row.Key.Service, StringComparer.Ordinal);
@@ -54,8 +54,6 @@ public static class ChargeMatrixCsv
         ArgumentException.ThrowIfNullOrEmpty(path);
         WholeFile.WriteText(path, output => Write(run, output));
     }
-
-    private static string ProviderOf(StatementLine line) => line.Cell.Row.Source.CostObject?.Name ?? line.Cell.Row.Source.Name;
 
     // A team and a value stream may have one name, which would not tell their columns apart.
     private static IEnumerable<string> ConsumersOf(ChargebackRun run)

@@ -21,7 +21,7 @@ public static class StatementCsv
                     output,
                     statement.Consumer.Name,
                     ChargeKindText.Of(line.Kind),
-                    line.Cell.Row.Source.CostObject?.Name ?? line.Cell.Row.Source.Name,
+                    line.Cell.Row.ChargedBy,
                     line.Service,
                     line.Quantity ?? "",
                     line.Unit ?? "",

@@ -17,6 +17,4 @@ internal sealed class ChargeRow(CostNode source, ChargeKind kind, OfferedService
 
     /// <summary>What a statement calls it.</summary>
     public string Name { get; } = name;
-
-    public override string ToString() => $"{Name} ({Source})";
 }

@@ -41,7 +41,7 @@ internal sealed class LegSelection
         [
             .. legs
                 .Where(each => each.Node.Method == ChargingMethod.StepDown && each.Node.Service is null)
-                .OrderBy(each => each.Node.CostObject?.Team is { } team && stated.TryGetValue(team, out var place) ? place : int.MaxValue)
+                .OrderBy(each => stated.GetValueOrDefault(each.Node.CostObject!.Team!, int.MaxValue))
                 .ThenByDescending(each => ShareTo(each.Legs, passingOn))
                 .ThenBy(each => each.Node.Name, StringComparer.Ordinal)
                 .Select(each => each.Node.CostObject!),

@@ -56,11 +56,8 @@ internal sealed class UnchargeableRecords
 
     private UsageRecords WithoutUnrated(UsageRecords usage)
     {
-        if (PeriodUse.Read(_policy, _input with { Usage = usage }, new(_policy), _meaning) is not { } use)
-        {
-            return usage;
-        }
-
+        // What names nothing that there is has been taken out before.
+        var use = PeriodUse.Read(_policy, _input with { Usage = usage }, new(_policy), _meaning)!;
         HashSet<OfferedService> withGap = [];
         Dictionary<(OfferedService, CostObject), LineFlaw> flaws = [];
         foreach (var provided in use.Provided.Where(provided => provided.Uses.Count > 0))

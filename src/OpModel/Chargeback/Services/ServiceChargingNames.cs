@@ -194,7 +194,8 @@ internal sealed class ServiceChargingNames(
 
         foreach (var unknown in stated?.Services.Where(each => services.Find(each.Service).Count != 1) ?? [])
         {
-            Add(services.TryFind(unknown.Service, out _, out var problem) ? "" : problem!);
+            services.TryFind(unknown.Service, out _, out var problem);
+            Add(problem!);
         }
 
         return rates;
