@@ -121,7 +121,7 @@ internal sealed class ChargeMatrixMaking
             {
                 legs.Add((node, parts));
             }
-            else if (node.OwnCost.Sign != 0)
+            else
             {
                 _unplaced.Add((node, $"{node.Name} is split {node.Pool!.Split}, and no sharing team has any", node.OwnCost));
             }

@@ -74,7 +74,7 @@ internal sealed class PeriodCharging
         }
 
         HashSet<OfferedService> rated = [];
-        foreach (var provided in use.Provided.Where(provided => provided.Uses.Count > 0))
+        foreach (var provided in use.Provided)
         {
             var method = _policy.Charging.MethodOf(provided.Provider.CostObject!.Team!);
             provided.Provider.Method = method;

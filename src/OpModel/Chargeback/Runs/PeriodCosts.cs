@@ -174,7 +174,7 @@ internal sealed class PeriodCosts
             return;
         }
 
-        foreach (var statement in bill.Statements.Where(statement => statement.Total.ExactValue.Sign != 0))
+        foreach (var statement in bill.Statements)
         {
             // That a bill charges teams of another organisation is told before, as a problem of the bill.
             if (policy.Model.FindTeam(statement.Consumer.Id) is { } team)

@@ -77,7 +77,7 @@ internal sealed class RunClosing
         return
         [
             .. _matrix.Nodes.All
-                .Where(node => node.Service is null && lines.ContainsKey(node))
+                .Where(lines.ContainsKey)
                 .Select(node => Statement(node, lines[node])),
         ];
     }
@@ -126,7 +126,7 @@ internal sealed class RunClosing
             CollectionsMarshal.GetValueRefOrAddDefault(chargedTo, cell.Target, out _).Add(_rounded.Of(cell));
         }
 
-        var chargedBy = _rounded.Rows.Where(row => row.Key.Kind != ChargeKind.Subsidy).ToLookup(row => row.Key.Source, row => _rounded.TotalOf(row.Key));
+        var chargedBy = _rounded.Rows.ToLookup(row => row.Key.Source, row => _rounded.TotalOf(row.Key));
         var provided = _matrix.Provided.ToDictionary(each => each.Provider);
         return
         [

@@ -60,7 +60,7 @@ internal sealed class UnchargeableRecords
         var use = PeriodUse.Read(_policy, _input with { Usage = usage }, new(_policy), _meaning)!;
         HashSet<OfferedService> withGap = [];
         Dictionary<(OfferedService, CostObject), LineFlaw> flaws = [];
-        foreach (var provided in use.Provided.Where(provided => provided.Uses.Count > 0))
+        foreach (var provided in use.Provided)
         {
             if (provided.IsRated(_policy.Charging.MethodOf(provided.Provider.CostObject!.Team!)))
             {

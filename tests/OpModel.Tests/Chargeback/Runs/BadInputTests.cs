@@ -32,6 +32,11 @@ public class BadInputTests
         Shop().Use("Checkout", "refund", 1, day: 11));
 
     [Fact]
+    public void Use_without_a_price_of_one_service_that_is_trued_up() => Assert.Equal(
+        ["usage, line 1, column service: refund of Payments has no price; state one, or charge Payments by a method that passes its cost on."],
+        Shop().Use("Checkout", "refund", 1, day: 11).Problems(policy => policy.ChargeServices(ChargingMethod.AtRatesWithTrueUp)));
+
+    [Fact]
     public void Use_of_several_services_that_cannot_be_weighed() => Assert.Equal(
         ["usage, line 2, column service: refund of Payments has no price; state one for each service of Payments, since use of several services is weighed by what it costs at rates."],
         Shop()
@@ -181,7 +186,7 @@ public class BadInputTests
     [Fact]
     public void A_price_in_a_currency_without_a_rate() => AssertProblem(
         "rates, column hosting of Platform: there is no rate from USD to EUR for 2026-10; add one whose days hold all from 2026-10-01 to 2026-10-31.",
-        Shop().Provider("Platform", Offer("hosting", "1 USD")).Use("Checkout", "hosting", 1));
+        Shop().Provider("Platform", Offer("hosting", "1 USD")).Use("Checkout", "hosting", 1).Use("Payments", "hosting", 1)); // Once, whoever used it.
 
     [Fact]
     public void A_price_in_a_unit_that_use_is_not_counted_in()

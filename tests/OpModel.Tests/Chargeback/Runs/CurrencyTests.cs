@@ -58,4 +58,12 @@ public class CurrencyTests
         Assert.Equal("0 EUR", stated.Difference);
         Assert.Null(Charge().FindStatement("Search")!.Stated);
     }
+
+    [Fact]
+    public void A_statement_in_the_currency_of_the_books_is_not_stated_twice()
+    {
+        var run = new ServiceWorld().Consumer("Checkout").Cost("Rent", 1).Charge(policy => policy.SharePool("Rent", Split.Evenly()).StateIn("Checkout", Euro));
+
+        Assert.Null(run.FindStatement("Checkout")!.Stated);
+    }
 }

@@ -88,6 +88,30 @@ public class DatedChargingTests
         Assert.Equal(3_100 - platform, OwnCost(run, "Checkout"));
     }
 
+    [Theory]
+    [InlineData("ada")]
+    [InlineData(" ADA ")]
+    [InlineData(" ada lovelace ")]
+    public void A_person_is_found_by_id_or_name_whatever_the_case_and_spaces(string provider) =>
+        Assert.Equal(3_100m, new ServiceWorld { People = [new() { Key = "ada", Id = "ada", Name = "Ada Lovelace" }, new() { Key = "b", Id = "ada lovelace 2", Name = "ada" }] }
+            .Team(new() { Key = "Platform", Name = "Platform", Type = TeamType.PlatformTeam, Members = [new() { Person = "ada", Role = "Engineer" }] })
+            .Cost(provider, 3_100)
+            .Charge(ChargingMethod.AtRates)
+            .Retained.Rounded.Amount);
+
+    [Fact]
+    public void A_team_or_a_pool_goes_before_a_person_of_its_name()
+    {
+        var run = new ServiceWorld { People = [new() { Key = "ada", Id = "ada", Name = "Rent" }, new() { Key = "bert", Id = "bert", Name = "Search" }] }
+            .Consumer("Search")
+            .Consumer("Checkout")
+            .Cost("Rent", 40)
+            .Cost("search", 2)
+            .Charge(policy => policy.SharePool("Rent", Split.Evenly().Among("Checkout")));
+
+        Assert.Equal((40m, 2m, 0m), (run.FindStatement("Checkout")!.Total.Rounded.Amount, OwnCost(run, "Search"), run.Unplaced.Rounded.Amount));
+    }
+
     [Fact]
     public void Days_without_a_team_are_unplaced()
     {

@@ -95,6 +95,47 @@ public class MethodTests
             problem);
     }
 
+    [Theory]
+    [InlineData(nameof(ChargingMethod.Direct))]
+    [InlineData(nameof(ChargingMethod.StepDown))]
+    [InlineData(nameof(ChargingMethod.Reciprocal))]
+    public void A_provider_of_whom_all_use_was_taken_back_bears_what_others_charge(string method)
+    {
+        var run = new ServiceWorld()
+            .Provider("Platform", Offer("hosting"))
+            .Provider("Data", Offer("reports"))
+            .Consumer("Checkout")
+            .Cost("Platform", 10)
+            .Cost("Data", 100)
+            .Use("Checkout", "hosting", 5)
+            .Use("Checkout", "hosting", -5, isCorrection: true)
+            .Use("Platform", "reports", 1)
+            .Use("Checkout", "reports", 1)
+            .Charge(ChargingMethod.FromName(method));
+
+        Assert.Equal([("Checkout", 50m), ("Platform", 50m)], run.Statements.Select(statement => (statement.Consumer.Name, statement.Total.Rounded.Amount)));
+        Assert.Equal(("own cost, since nobody is there to be charged", 10m), run.RetainedCost.Select(left => (left.Reason, left.Amount.Rounded.Amount)).Single());
+    }
+
+    [Fact]
+    public void Providers_of_equal_shares_step_down_by_name()
+    {
+        // Half of what each gives goes to the other, and upper case letters stand before lower case ones: B2 is first.
+        var run = new ServiceWorld()
+            .Provider("b", Offer("hosting"))
+            .Provider("B2", Offer("reports"))
+            .Consumer("Checkout")
+            .Cost("b", 100)
+            .Cost("B2", 100)
+            .Use("B2", "hosting", 1)
+            .Use("Checkout", "hosting", 1)
+            .Use("b", "reports", 1)
+            .Use("Checkout", "reports", 1)
+            .Charge(ChargingMethod.StepDown);
+
+        Assert.Equal([("hosting", 150m), ("reports", 50m)], run.FindStatement("Checkout")!.Lines.Select(line => (line.Service, line.Amount.Rounded.Amount)).Order());
+    }
+
     [Fact]
     public void Cost_that_the_direct_method_has_nobody_for_stays_with_its_owner()
     {

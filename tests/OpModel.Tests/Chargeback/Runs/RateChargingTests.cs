@@ -69,6 +69,20 @@ public class RateChargingTests
     }
 
     [Fact]
+    public void What_the_bearer_of_a_subsidy_uses_itself_is_not_borne_by_it()
+    {
+        var run = Shop()
+            .Team(new() { Key = "Board", Name = "Board", Type = TeamType.EcosystemTeam })
+            .Use("Board", "card-authorisation", 10_000)
+            .Charge(policy => policy.Subsidize("card-authorisation", 25));
+
+        Assert.Equal(
+            ["card-authorisation", "subsidy of card-authorisation for Checkout", "subsidy of card-authorisation for Returns"],
+            run.FindStatement("Board")!.Lines.Select(line => line.Service));
+        Assert.Equal(120m + 225m, run.FindStatement("Board")!.Total.Rounded.Amount);
+    }
+
+    [Fact]
     public void A_price_that_changes_in_the_month_holds_from_its_day()
     {
         var world = new ServiceWorld()
@@ -116,7 +130,8 @@ public class RateChargingTests
             .Consumer("Checkout")
             .Consumer("Search")
             .Cost("Platform", 100)
-            .Cost("Platform", 300, service: "support")
+            .Cost("Platform", 290, service: "support")
+            .Cost("Platform", 10, service: "Support")
             .Use("Checkout", "hosting", 50)
             .Use("Search", "support", 50)
             .Charge(ChargingMethod.Reciprocal);
@@ -145,6 +160,22 @@ public class RateChargingTests
         Shop()
             .Team(new() { Key = "Board", Name = "Board", Type = TeamType.EcosystemTeam })
             .Policy().ChargeServices(ChargingMethod.Direct).Subsidize("card-authorisation", 25).Build().AsT1.Select(problem => problem.ToString()));
+
+    [Theory]
+    [InlineData(nameof(ChargingMethod.AtRates))]
+    [InlineData(nameof(ChargingMethod.Direct))]
+    public void A_provider_that_only_itself_uses_has_nobody_to_charge(string method)
+    {
+        var run = new ServiceWorld()
+            .Provider("Payments", Offer("card-authorisation", "1 EUR"))
+            .Cost("Payments", 10)
+            .Use("Payments", "card-authorisation", 5)
+            .Charge(ChargingMethod.FromName(method));
+
+        Assert.Equal((method, 10m), run.Providers.Select(account => (account.Method!.Name, account.UnderRecovery.Rounded.Amount)).Single());
+        Assert.Equal("own cost, since nobody is there to be charged", Assert.Single(run.RetainedCost).Reason);
+        Assert.Empty(run.Statements);
+    }
 
     [Fact]
     public void Use_of_ones_own_service_charges_nobody_and_is_told()
