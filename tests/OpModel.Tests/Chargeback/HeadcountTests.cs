@@ -50,6 +50,12 @@ public class HeadcountTests
                 On("ada", "2026-10-06", "2026-10-07") with { Role = "Designer" },
             ]));
 
+    // Of the second role one day is new, of the third none.
+    [Fact]
+    public void A_role_that_ends_a_day_later_adds_a_day() => Assert.Equal(
+        ExactAmount.Ratio(11, 31),
+        HeadsOf([Person("ada")], [On("ada", null, "2026-10-10"), On("ada", "2026-10-05", "2026-10-11") with { Role = "Tester" }, On("ada", "2026-10-06", "2026-10-11") with { Role = "Designer" }]));
+
     [Fact]
     public void Heads_of_all_are_added_up() => Assert.Equal(
         ExactAmount.Ratio(31 + 17, 31), HeadsOf([Person("ada"), Person("bert")], [On("ada"), On("bert", "2026-10-15")]));

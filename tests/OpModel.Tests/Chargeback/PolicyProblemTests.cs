@@ -126,6 +126,9 @@ public class PolicyProblemTests
                 "bill.csv, column x_CostCenter: the bill has no such column, and a placement rule looks at it; its text columns are ServiceName.",
             ],
             policy.Charge(Bill(Line(1, "Compute"))).AsT1.Select(problem => problem.ToString()));
+        Assert.Equal(
+            ["bill.csv, column x_CostCenter: the bill has no such column, and a placement rule looks at it; its text columns are ServiceName, Tags."],
+            policy.Charge(Bill(Line(1, "Compute", team: "search"))).AsT1.Select(problem => problem.ToString()));
     }
 
     private static void AssertProblem(string expected, ChargebackPolicyBuilder policy) =>

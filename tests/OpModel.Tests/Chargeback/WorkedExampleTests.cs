@@ -86,6 +86,7 @@ public class WorkedExampleTests
         Assert.Equal(ExactAmount.Ratio(10_001L * 10_333, 10_000L * 30_433), run.Of(Checkout).Shared.ExactValue);
         Assert.Equal(ExactAmount.Ratio(10_001L * 20_100, 10_000L * 30_433), run.Of(Payments).Shared.ExactValue);
         Assert.Equal("0", run.Of(Search).Shared.Exact);
+        Assert.Equal("1.00 EUR × 0.00 of 30.43 direct cost of the sharing teams", run.Of(Search).Lines[^1].Explanation);
         // 10.6725666, 20.7605334 and -1.01: floors 10.67, 20.76 and -1.01 with 10 add up to 40.42.
         Assert.Equal(["10.67 EUR", "20.76 EUR", "-1.01 EUR"], run.Statements.Select(statement => statement.Total.ToString()));
     }

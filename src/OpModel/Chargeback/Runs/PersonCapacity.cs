@@ -93,7 +93,7 @@ internal static class PersonCapacity
         // Lenders go without what is lent only as far as the day would be longer than it is: who states 50 % here and 50 % lent to there has said it already.
         var lentInAll = teams.Where(team => team.IsStated).Sum(team => lent.GetValueOrDefault(team.Team.Key));
         var returned = Math.Clamp(stated - WholeDay, 0, lentInAll);
-        var rest = Math.Max(0, WholeDay - stated + returned);
+        var rest = Math.Max(0, WholeDay - stated);
 
         // Weights are times what is lent, and times the number of teams that part the rest, so that they stay whole.
         var (lentScale, scale) = (Math.Max(1, lentInAll), Math.Max(1, others));

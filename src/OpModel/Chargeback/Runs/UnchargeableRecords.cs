@@ -12,8 +12,7 @@ internal sealed class UnchargeableRecords
 
     private UnchargeableRecords(ChargebackPolicy policy, ChargebackInput input)
     {
-        // What a bill charges is cost already, and no record.
-        (_policy, _input) = (policy, input with { Bill = null });
+        (_policy, _input) = (policy, input);
         _books = new(policy.Model.Currency, input.ExchangeRates, input.Period);
         _meaning = new(policy, input.Usage);
     }

@@ -25,7 +25,7 @@ internal sealed class CostObjects
         foreach (var named in All.GroupBy(each => each.Name, StringComparer.OrdinalIgnoreCase))
         {
             List<CostObject> teams = [.. named.Where(each => each.Team is not null)];
-            if (teams.Count > 1 && !_byText.ContainsKey(named.Key))
+            if (teams.Count > 1)
             {
                 _ambiguous.Add(named.Key, [.. teams.Select(each => each.Id)]);
             }

@@ -102,6 +102,14 @@ public sealed class FocusBillTests
     }
 
     [Fact]
+    public void A_broken_last_line_without_a_line_break_is_set_aside_where_it_is_not_cut_off()
+    {
+        var bill = Read($"{Header}\n{Queue}\nNULL,1,1,EUR,2026-10-01,2026-10-01,19\" rack", new FocusReaderOptions { SetAsideBrokenLines = true });
+
+        Assert.Equal((1L, 3L), (bill.LineCount, Assert.Single(bill.SetAside).Line));
+    }
+
+    [Fact]
     public void Nothing_is_written_where_no_line_is_set_aside()
     {
         using var setAside = new MemoryStream();

@@ -102,6 +102,17 @@ public class BadInputTests
         Shop().Cost("Nobody", 1).Use("Nobody", "card-authorisation", 1).Use("Checkout", "nothing", 1).Problems(policy => policy));
 
     [Fact]
+    public void Records_in_memory_that_are_none_are_told()
+    {
+        var costs = CostRecords.From([new() { Date = new(2026, 10, 1), Provider = "", Amount = new(1, Euro) }]);
+        var usage = UsageRecords.From([new() { Date = new(2026, 10, 1), Consumer = "", Service = "refund", Quantity = 1 }]);
+
+        Assert.Equal(
+            ["costs, line 1, column provider", "usage, line 1, column consumer"],
+            Shop().Policy().Build().AsT0.Charge(Shop().Input() with { Costs = costs, Usage = usage }).AsT1.Select(problem => problem.ToString().Split(": ")[0]));
+    }
+
+    [Fact]
     public void Only_use_of_the_period_is_looked_at()
     {
         var world = Shop().Use("Nobody", "card-authorisation", 1, day: 9).Use("Chekout", "card-authorisation", 1, day: 10).Use("Nobody", "nothing", 1, day: 12);

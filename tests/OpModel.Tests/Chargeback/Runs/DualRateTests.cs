@@ -48,8 +48,13 @@ public class DualRateTests
         .Cost("Platform", 1_000)
         .Use("Checkout", "hosting", 100);
 
-    private static void AssertLines(string expected, decimal percent, params (string Consumer, decimal Amount)[] capacity) =>
-        Assert.Equal(expected.Split(", "), LinesOf(Shop().Charge(policy => Dual(policy, percent, capacity))));
+    private static void AssertLines(string expected, decimal percent, params (string Consumer, decimal Amount)[] capacity)
+    {
+        var run = Shop().Charge(policy => Dual(policy, percent, capacity));
+
+        Assert.Equal(expected.Split(", "), LinesOf(run));
+        Assert.All(run.Matrix.PassedOn.Nodes.SelectMany(run.Matrix.PassedOn.LegsOf), leg => Assert.True(leg.Weight.Sign > 0));
+    }
 
     private static ChargebackPolicyBuilder Dual(ChargebackPolicyBuilder policy, decimal percent, params (string Consumer, decimal Amount)[] capacity) => policy
         .ChargeServices(ChargingMethod.Direct)

@@ -206,6 +206,31 @@ public class ExplanationTests
             run.Explain("Checkout")!.ToText().Split('\n').Where(line => line.Length > 0).TakeLast(3));
     }
 
+    // Line 1 is of another period, and hosting changed hands on the 11th.
+    [Fact]
+    public void Only_the_lines_behind_a_use_are_named_in_their_order()
+    {
+        var world = new ServiceWorld()
+            .Provider("Platform", Offer("hosting", "1 EUR") with { Until = IsoDate.Parse("2026-10-10") })
+            .Provider("Cloud", Offer("hosting", "1 EUR") with { From = IsoDate.Parse("2026-10-11") })
+            .Team(new() { Key = "Shop", Id = "shop", Name = "Checkout", Type = TeamType.ProductTeam })
+            .Consumer("Search")
+            .Use("Checkout", "hosting", 1, day: 1)
+            .Use("Checkout", "hosting", 2, day: 10)
+            .Use("shop", "hosting", 3, day: 9)
+            .Use("Checkout", "hosting", 4, day: 8)
+            .Use("Search", "hosting", 5, day: 8)
+            .Use("shop", "hosting", 6, day: 11);
+        var run = ReportWorld.Charge(world, policy => policy.ChargeServices(ChargingMethod.AtRates), ReportingPeriod.Parse("2026-10-02/2026-10-31"));
+
+        Assert.Equal(
+            [
+                "    use by Checkout: 6 units in 1 usage record of usage, line 6",
+                "    use by Checkout: 9 units in 3 usage records of usage, lines 2, 3 and 4",
+            ],
+            run.Explain("shop")!.ToText().Split('\n').Where(line => line.Contains("use by", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData(0, "")]
     [InlineData(1, ", line 1")]

@@ -118,6 +118,22 @@ public class MethodTests
     }
 
     [Fact]
+    public void Who_gave_back_all_that_it_used_pays_nothing()
+    {
+        var run = new ServiceWorld()
+            .Provider("Platform", Offer("hosting"))
+            .Consumer("Checkout")
+            .Consumer("Search")
+            .Cost("Platform", 10)
+            .Use("Checkout", "hosting", 5)
+            .Use("Search", "hosting", 2)
+            .Use("Search", "hosting", -2, isCorrection: true)
+            .Charge(ChargingMethod.Direct);
+
+        Assert.Equal(["Checkout"], run.Statements.Select(statement => statement.Consumer.Name));
+    }
+
+    [Fact]
     public void Providers_of_equal_shares_step_down_by_name()
     {
         // Half of what each gives goes to the other, and upper case letters stand before lower case ones: B2 is first.

@@ -34,6 +34,8 @@ public class PersonCapacityTests
     [InlineData("A 100, B 30 < A, C 20 < A", "a 0.5, b 0.3, c 0.2")]
     [InlineData("A 50, C 50, B 30 < A, D 30 < C", "a 0.2, b 0.3, c 0.2, d 0.3")]
     [InlineData("A 50, C 50, B 30 < A, D 10 < C", "a 0.2, b 0.3, c 0.4, d 0.1")]
+    [InlineData("A 120, B 30 < A", "a 0.75, b 0.25")] // It goes without no more than that.
+    [InlineData("A ?, B 60 < A, C 60, D 20 < C", "b 0.5, c 1/3, d 1/6")] // Of the day of A nothing is left, and C has lent a third of its own.
     [InlineData("A 60, B 30 < A, C ?", "a 0.6, b 0.3, c 0.1")]
     [InlineData("B 30 < A", "b 1")] // Nobody states the rest of the day.
     [InlineData("A 20, B 50 < A, C 80", "b 5/13, c 8/13")] // Nobody has less than nothing.

@@ -84,10 +84,13 @@ public sealed class SetAsideUnchargeableTests
             .Provider("Platform", new ServiceOffer { Service = "compute" })
             .Consumer("Checkout")
             .Consumer("Search")
+            .Consumer("Design")
             .Cost("Platform", 100)
             .Use("Checkout", "compute", 2)
             .Use("Search", "compute", 1)
-            .Use("Search", "compute", -3, isCorrection: true);
+            .Use("Search", "compute", -3, isCorrection: true)
+            .Use("Design", "compute", 4)
+            .Use("Design", "compute", -4, isCorrection: true);
         var policy = world.Policy().ChargeServices(ChargingMethod.Direct).Build().AsT0;
 
         var chargeable = policy.SetAsideUnchargeable(world.Input());
