@@ -9,6 +9,8 @@ public class PersonCapacityTests
 {
     private static readonly DateInterval October = ServiceWorld.October.ToDateInterval();
 
+    private static readonly string[] Teams = ["A", "B", "C", "D"];
+
     // Each membership as "team allocation", with "< lender" behind it where the person is lent, and "?" where no allocation is stated.
     [Theory]
     [InlineData("A ?", "a 1")]
@@ -112,7 +114,7 @@ public class PersonCapacityTests
     [
         new OrganizationDefinition { Key = "Acme", Name = "Acme", Currency = "EUR" },
         person,
-        .. new[] { "A", "B", "C", "D" }.Select(team => change(new TeamDefinition
+        .. Teams.Select(team => change(new TeamDefinition
         {
             Key = team,
             Name = team,

@@ -43,7 +43,7 @@ public class RunAnswersTests
         Assert.Equal(["cards of Platform: 12.00 EUR"], Lines("Platform", "cards"));
         Assert.Equal(["refunds of Payments: 2.00 EUR"], Lines("Payments", "refunds"));
         Assert.Equal(2, run.Explain("Checkout", " CARDS ")!.Parts.Count);
-        Assert.Null(run.Explain(run.Policy.Model.FindTeam("Search")!, run.Policy.Model.FindTeam("Payments")!.Provides.First()));
+        Assert.Null(run.Explain(run.Policy.Model.FindTeam("Search")!, run.Policy.Model.FindTeam("Payments")!.Provides[0]));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class RunAnswersTests
     [InlineData(-1)]
     [InlineData(29)]
     public void Decimals_lie_from_0_to_28(int decimals) => Assert.Throws<ArgumentOutOfRangeException>(
-        "decimals", () => World().Policy().SharePool("Rent", Split.Evenly()).Build().AsT0.Charge(World().Input(), decimals, CancellationToken.None));
+        nameof(decimals), () => World().Policy().SharePool("Rent", Split.Evenly()).Build().AsT0.Charge(World().Input(), decimals, CancellationToken.None));
 
     [Theory]
     [InlineData(0, "36")]
