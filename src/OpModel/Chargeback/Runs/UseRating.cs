@@ -68,7 +68,7 @@ internal sealed class UseRating(ServiceCharging charging, ReportingPeriod period
             {
                 problems.Add(new("rates", null, use.Service.ToString(), misfit));
             }
-            else if (!books.TryConvert(charge.Amount, charge.Currency == Currency.None ? books.Currency : charge.Currency, out var amount, out var missing))
+            else if (!books.TryConvert(charge.Amount, charge.Currency, out var amount, out var missing))
             {
                 problems.Add(new("rates", null, use.Service.ToString(), missing));
             }
