@@ -24,11 +24,13 @@ internal static class RoundingGen
         from walks in Gen.Select(Gen.Int[0, nodeCount - 1].Array[1, 6], MoneyGen.Exact).Array[0, 10]
         select new SampleFlow(nodeCount, LaidOver(walks));
 
-    /// <summary>Circulations of halves and thirds, of which many roundings are as near; no two arcs have the same ends.</summary>
+    /// <summary>Circulations of halves and thirds, of which many roundings are as near; two arcs with the same ends are of two sizes.</summary>
     public static readonly Gen<SampleFlow> AlikeFlow =
         from nodeCount in Gen.Int[2, 5]
         from walks in Gen.Select(Gen.Int[0, nodeCount - 1].Array[2, 5], Parts).Array[1, 6]
-        select new SampleFlow(nodeCount, LaidOver([.. walks.SelectMany(walk => new[] { walk, ([0], ExactAmount.Zero) })]));
+        let arcs = LaidOver(walks)
+        where arcs.DistinctBy(arc => (arc.From, arc.To, arc.Amount * arc.Amount)).Count() == arcs.Length
+        select new SampleFlow(nodeCount, arcs);
 
     /// <summary>Tables of halves and thirds, of which many roundings are as near.</summary>
     public static readonly Gen<SampleTable> AlikeTable = Tables(1, 4, Parts);
