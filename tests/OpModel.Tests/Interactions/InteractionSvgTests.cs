@@ -53,11 +53,28 @@ public sealed class InteractionSvgTests
             var places = document.Descendants(Svg + "circle").Select(dot => (Hundredths(dot, "cx"), Hundredths(dot, "cy"))).ToArray();
 
             Crossings.AssertNone(drawing, places);
+            Assert.Distinct(places);
             Assert.Equal(
                 drawing.Ends.Select(end => (places[end.One], places[end.Other])),
                 document.Descendants(Svg + "line").Select(line => ((Hundredths(line, "x1"), Hundredths(line, "y1")), (Hundredths(line, "x2"), Hundredths(line, "y2")))));
         },
+        seed: "9kJvX7RhT_v2", // In the first network the two of a pair could come to stand on one another.
         iter: 40);
+
+    [Fact]
+    public void Who_has_no_line_stands_on_nobody_and_on_no_line() => Gen.Select(Network, Gen.Int[1, 5]).Sample(
+        (edges, alone) =>
+        {
+            var drawing = Networks.MapOf(edges).Draw().AsT0;
+            var right = drawing.Participants.Select(participant => participant.X).DefaultIfEmpty().Max();
+            (long X, long Y)[] places = [.. drawing.Participants.Select(participant => (participant.X, participant.Y)), .. Enumerable.Range(1, alone).Select(number => (right + number, 0L))];
+
+            var spread = SpreadPlaces.Of(places, drawing.Ends);
+
+            Assert.Distinct(spread);
+            Assert.All(Enumerable.Range(drawing.Participants.Count, alone), node => Assert.DoesNotContain(drawing.Ends, line => StraightLines.Meet(spread, line, (node, node))));
+        },
+        iter: 20);
 
     [Fact]
     public void Star_is_drawn_as_one()

@@ -23,12 +23,16 @@ internal sealed class SpreadPlaces
 
     private readonly (long X, long Y)[] _places;
     private readonly IReadOnlyList<(int One, int Other)> _lines;
-    private readonly int[][] _linesOf;
+
+    // The lines, and who has none as a line of no length, so that nobody comes to stand on somebody or on a line.
+    private readonly (int One, int Other)[] _marks;
+    private readonly int[][] _marksOf;
 
     private SpreadPlaces((long X, long Y)[] places, IReadOnlyList<(int One, int Other)> lines)
     {
         (_places, _lines) = (places, lines);
-        _linesOf = [.. places.Select((_, node) => Enumerable.Range(0, lines.Count).Where(line => lines[line].One == node || lines[line].Other == node).ToArray())];
+        _marks = [.. lines, .. Enumerable.Range(0, places.Length).Except(lines.SelectMany(line => new[] { line.One, line.Other })).Select(alone => (alone, alone))];
+        _marksOf = [.. places.Select((_, node) => Enumerable.Range(0, _marks.Length).Where(mark => _marks[mark].One == node || _marks[mark].Other == node).ToArray())];
     }
 
     /// <summary>Spreads a drawing.</summary>
@@ -99,9 +103,9 @@ internal sealed class SpreadPlaces
     {
         var place = _places[node];
         var (x, y) = (Gravity * (_places.Average(each => each.X) - place.X), Gravity * (_places.Average(each => each.Y) - place.Y));
-        foreach (var line in _linesOf[node])
+        foreach (var mark in _marksOf[node])
         {
-            var other = _places[_lines[line].One == node ? _lines[line].Other : _lines[line].One];
+            var other = _places[_marks[mark].One == node ? _marks[mark].Other : _marks[mark].One];
             var (dx, dy) = ((double)(other.X - place.X), (double)(other.Y - place.Y));
             var pull = Math.Sqrt((dx * dx) + (dy * dy)) / LineLength;
             (x, y) = (x + (dx * pull), y + (dy * pull));
@@ -131,14 +135,20 @@ internal sealed class SpreadPlaces
         return (dx * push, dy * push);
     }
 
-    /// <summary>Whether the lines of one who was moved are clear of all others.</summary>
+    /// <summary>Whether one who was moved, and the own lines, are clear of all others.</summary>
     private bool IsWithoutCrossing(int node)
     {
-        foreach (var line in _linesOf[node])
+        foreach (var mark in _marksOf[node])
         {
-            for (var other = 0; other < _lines.Count; other++)
+            var (one, end) = _marks[mark];
+            if (one != end && _places[one] == _places[end])
             {
-                if (other != line && StraightLines.Meet(_places, _lines[line], _lines[other]))
+                return false;
+            }
+
+            for (var other = 0; other < _marks.Length; other++)
+            {
+                if (other != mark && StraightLines.Meet(_places, _marks[mark], _marks[other]))
                 {
                     return false;
                 }
