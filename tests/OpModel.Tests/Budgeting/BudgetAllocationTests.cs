@@ -203,7 +203,9 @@ public sealed class BudgetAllocationTests
     {
         Money CarriedOver(CarryOver carryOver) => Allocate(Products(100, Weight("Checkout", 1)) with { CarryOver = carryOver }).Envelopes[0].CarriedOver;
 
-        Assert.Equal([5m, 4.99m, 5m, 0m], new[] { 6m, 4.99m, 5m, 0m }.Select(unspent => CarriedOver(new(Euro(unspent), AtMostPercent: 5)).Amount));
+        decimal AtMostFive(decimal unspent) => CarriedOver(new(Euro(unspent), AtMostPercent: 5)).Amount;
+
+        Assert.Equal((5m, 4.99m, 5m, 0m), (AtMostFive(6), AtMostFive(4.99m), AtMostFive(5), AtMostFive(0)));
         Assert.Equal(Euro(500), CarriedOver(new(Euro(500))));
     }
 

@@ -127,7 +127,7 @@ public sealed class BudgetProblemTests
     public void Rates_that_are_wrong_are_found_whether_a_line_asks_for_capacity_or_not()
     {
         CapacityInput free = new() { Rates = [new() { Role = "engineer", PerDay = Euro(-1) }] };
-        BudgetLine capacity = BudgetLine.ForTeam("Checkout", AllocationBasis.Capacity(100));
+        var capacity = BudgetLine.ForTeam("Checkout", AllocationBasis.Capacity(100));
 
         Assert.Equal(["capacity"], (Plan(Products(10, Weight("Checkout", 1))) with { Capacity = free }).FindProblems(Model).Select(problem => problem.Key));
         Assert.Equal(["capacity"], (Plan(Products(10, capacity, Weight("Search", 1))) with { Capacity = free }).FindProblems(Model).Select(problem => problem.Key));

@@ -21,7 +21,7 @@ internal sealed class FundedTeams(OperatingModel model)
             return $"the {team.Type} {team} is funded from {envelope}; fund product teams, internal product teams and enabling teams, or the teams that work as such (D0.R2 to D0.R4).";
         }
 
-        return period.Within(team.From, team.Until) is null
+        return team.From > period.Days.End || team.Until < period.Days.Start
             ? $"{team} is not there in {period}, and is funded from {envelope}; correct the dates of the team, or take its line out."
             : null;
     }

@@ -82,7 +82,7 @@ public sealed record BudgetPlan
     {
         LocalDate[] days = [Period.Days.Start, .. Envelopes.Select(envelope => envelope.From).OfType<LocalDate>().Where(Period.Days.Contains), Period.Days.End];
 
-        // What people cost is the same on all of them, and looked at once where no line asks for it.
+        // What people cost is the same on all of them, and takes longest to look at: once is enough where no line asks for it.
         var isFunded = Envelopes.Any(envelope => envelope.Lines.Any(line => line.Basis.Method == AllocationMethod.Capacity));
         var withoutCapacity = isFunded ? this : this with { Capacity = null };
         return

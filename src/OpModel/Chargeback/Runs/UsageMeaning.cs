@@ -77,7 +77,7 @@ internal sealed class UsageMeaning
         return offered.Count switch
         {
             0 => new(UsageColumns.Date, FormattableString.Invariant(
-                $"{string.Join(" and ", named)} is not offered on {day:uuuu-MM-dd}, but {string.Join(" and ", named.Select(each => each.DescribeTerms()))}; correct the date, or state the offer of that day.")),
+                $"{string.Join(" and ", named)} {(named.Count == 1 ? "is" : "are")} not offered on {day:uuuu-MM-dd}, but {string.Join(" and ", named.Select(each => each.DescribeTerms()))}; correct the date, or state the offer of that day.")),
             1 => null,
             _ => new(UsageColumns.Service, ServiceCatalogue.DescribeSeveral(_usage.Services[service], offered)),
         };

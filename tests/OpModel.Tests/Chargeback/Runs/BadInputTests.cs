@@ -186,7 +186,7 @@ public class BadInputTests
 
     [Fact]
     public void A_service_that_nobody_offers_on_the_day() => AssertProblem(
-        "usage, line 2, column date: hosting of Cloud and hosting of Platform is not offered on 2026-10-11, but from 2026-10-12 and until 2026-10-10; correct the date, or state the offer of that day.",
+        "usage, line 2, column date: hosting of Cloud and hosting of Platform are not offered on 2026-10-11, but from 2026-10-12 and until 2026-10-10; correct the date, or state the offer of that day.",
         Shop()
             .Provider("Platform", Offer("hosting", "1 EUR") with { Until = IsoDate.Parse("2026-10-10") })
             .Provider("Cloud", Offer("hosting", "1 EUR") with { From = IsoDate.Parse("2026-10-12") })

@@ -129,6 +129,11 @@ public static class BillStatementText
         {
             output.WriteLine($"  {problem}");
         }
+
+        if (run.Bill.SetAside.Count > LinesNamed)
+        {
+            output.WriteLine($"  and {Amounts.Count(run.Bill.SetAside.Count - LinesNamed)} more");
+        }
     }
 
     private static void WriteRules(BillRun run, TextWriter output)
