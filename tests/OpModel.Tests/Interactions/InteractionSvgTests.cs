@@ -44,8 +44,11 @@ public sealed class InteractionSvgTests
             other => Assert.True(Math.Abs(one.X - other.X) >= (one.Width + other.Width) / 2)));
     }
 
-    [Fact]
-    public void Lines_on_the_page_do_not_cross() => Network.Sample(
+    // The networks that are tried first: of one the two of a pair could come to stand on one another, of the other a line could touch one by rounding.
+    [Theory]
+    [InlineData("9kJvX7RhT_v2")]
+    [InlineData("dS4DMAKZaiW2")]
+    public void Lines_on_the_page_do_not_cross(string seed) => Network.Sample(
         edges =>
         {
             var drawing = Networks.MapOf(edges).Draw().AsT0;
@@ -58,7 +61,7 @@ public sealed class InteractionSvgTests
                 drawing.Ends.Select(end => (places[end.One], places[end.Other])),
                 document.Descendants(Svg + "line").Select(line => ((Hundredths(line, "x1"), Hundredths(line, "y1")), (Hundredths(line, "x2"), Hundredths(line, "y2")))));
         },
-        seed: "9kJvX7RhT_v2", // In the first network the two of a pair could come to stand on one another.
+        seed: seed,
         iter: 40);
 
     [Fact]
@@ -107,5 +110,5 @@ public sealed class InteractionSvgTests
 
     private static decimal Number(XElement element, string attribute) => (decimal)element.Attribute(attribute)!;
 
-    private static long Hundredths(XElement element, string attribute) => (long)(Number(element, attribute) * 100);
+    private static long Hundredths(XElement element, string attribute) => (long)Math.Round(Number(element, attribute) * 100);
 }

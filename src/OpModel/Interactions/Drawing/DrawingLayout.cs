@@ -11,6 +11,9 @@ internal sealed class DrawingLayout
     // Names are written from left to right, so that a drawing wants to be wider than high.
     private const double Stretch = 1.25;
 
+    // Places are written in hundredths of a pixel. In these steps stretched places are whole hundredths, so that lines do not come to touch by rounding.
+    private const double StepsOfScale = 25;
+
     private DrawingLayout(IReadOnlyList<PlacedParticipant> participants, (double X, double Y)[] rising)
     {
         var margin = 24 + (participants.Select(WidthOf).DefaultIfEmpty().Max() / 2);
@@ -41,7 +44,7 @@ internal sealed class DrawingLayout
 
         var spread = SpreadPlaces.Of([.. participants.Select(participant => (participant.X, participant.Y))], drawing.Ends);
         (double X, double Y)[] places = [.. spread.Select(place => (place.X * Stretch, (double)place.Y))];
-        var scale = Scale(participants, places);
+        var scale = Math.Ceiling(Scale(participants, places) * StepsOfScale) / StepsOfScale;
         return new(participants, [.. places.Select(place => (place.X * scale, place.Y * scale))]);
     }
 
